@@ -3,7 +3,7 @@ import { readFiles } from './testing/read-files.ts';
 
 const opportunity = (place: number) => `006${String(place).padStart(12, '0')}AAA`;
 
-test('amounts are read however they are written, and what is none is said with its line', async () => {
+test('amounts are read however they are written, and of what is none the deal comes with the cell to mend', async () => {
   const written = ['"1.234,56 €"', '"€ 1 234,56"', "1'234.56", 'NULL', '#N/A', '12k', '-5'];
   const rows = written.map((amount, place) => `${opportunity(place)};Deal ${place};Prospecting;${amount}`);
   const { deals, failed } = await readFiles({
@@ -18,11 +18,14 @@ test('amounts are read however they are written, and what is none is said with i
     ['Deal 2', 123_456],
     ['Deal 3', null],
     ['Deal 4', null],
+    ['Deal 5', null],
+    ['Deal 6', null],
   ]);
-  expect(failed).toEqual(
+  expect(failed).toEqual([]);
+  expect(deals.flatMap(({ place, unread = [] }) => unread.map((cell) => [place.line, cell]))).toEqual(
     expect.arrayContaining([
-      [7, 'The amount "12k" is no number.'],
-      [8, 'The amount -5 is less than nothing.'],
+      [7, { column: 'Amount', text: '12k' }],
+      [8, { column: 'Amount', text: '-5' }],
     ]),
   );
 });

@@ -126,12 +126,12 @@ test('rows that cannot be used come back in a file with the reason, and go in on
   expect(result).toMatchObject({
     state: 'done',
     errors: 4,
-    counts: { deals: { created: 1, failed: 2, skipped: 1 } },
+    counts: { deals: { created: 2, failed: 1, skipped: 1 } },
   });
   const { items } = await done(people.admin.call(listImportErrors, { importId }));
   expect(items.map(({ file, line, reason }) => [file, line, reason])).toEqual(
     expect.arrayContaining([
-      ['Opportunity.csv', 2, 'The amount "plenty" is no number.'],
+      ['Opportunity.csv', 2, expect.stringContaining('Amount "plenty"')],
       ['Opportunity.csv', 4, expect.stringContaining('stands twice')],
       ['OpportunityContactRole.csv', 2, expect.stringContaining('is not among the contacts')],
       ['OpportunityContactRole.csv', 3, expect.stringContaining('Its opportunity')],
@@ -140,7 +140,9 @@ test('rows that cannot be used come back in a file with the reason, and go in on
   const file = await errorsOf(importId, 'Opportunity.csv');
   expect(file.split('\r\n')[0]).toBe(`\ufeff${header},Line,Not used because`);
   const mended = { 'Opportunity-errors.csv': file.replace('plenty', '1200') };
-  expect((await imported(server, people.admin, mended)).counts.deals).toMatchObject({ created: 1 });
+  expect((await imported(server, people.admin, mended)).counts.deals).toMatchObject({
+    ...{ created: 0, updated: 2 },
+  });
 });
 
 test('an import that ended in the middle is shown as stopped, goes on where it was, and doubles nothing', async () => {

@@ -180,8 +180,6 @@ export const importWords: Readonly<Record<string, string>> = {
     'Der Kontakt {id} ist weder unter den Kontakten dieses Imports, noch kam er mit einem früheren.',
   'The deal {name} stands twice; {which} was used.':
     'Der Deal {name} steht zweimal da; benutzt wurde {which}.',
-  'The value "{value}" is no number.': 'Der Wert „{value}“ ist keine Zahl.',
-  'The value {value} is less than nothing.': 'Der Wert {value} ist kleiner als null.',
   'Nothing names the deal: it has no name, no product, no account and no id.':
     'Nichts benennt den Deal: Er hat weder Namen noch Produkt, Firma oder Kennung.',
   '"{text}" is no date.': '„{text}“ ist kein Datum.',

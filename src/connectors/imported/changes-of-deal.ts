@@ -38,7 +38,8 @@ export function changesOf(dealId: string, deal: ImportedDeal, known: KnownDeal, 
       changes.push({ ...draft, happenedAt: later(draft.happenedAt, openedAt) });
   }
   if (deal.card) {
-    const card = changedCard(cardOf(opened(deal.card, context)), lastImportedCard(counting));
+    const now = cardOf(opened(deal.card, context));
+    const card = changedCard(now, lastImportedCard(counting), deal.card.silentOn ?? []);
     if (card) write('changed', 'deal.changed', card);
     endAndReopen(deal.card.end !== null);
     replaceNextStep();
@@ -170,9 +171,14 @@ function lastImportedCard(facts: readonly Fact[]): Partial<Card> {
   return card;
 }
 
-function changedCard(now: Card, before: Partial<Card>): FactData['deal.changed'] | undefined {
+function changedCard(
+  now: Card,
+  before: Partial<Card>,
+  silentOn: readonly string[],
+): FactData['deal.changed'] | undefined {
   const changed = Object.entries(now).filter(
-    ([field, value]) => (value ?? null) !== (before[field as keyof Card] ?? null),
+    ([field, value]) =>
+      !silentOn.includes(field) && (value ?? null) !== (before[field as keyof Card] ?? null),
   );
   return changed.length > 0 ? Object.fromEntries(changed) : undefined;
 }

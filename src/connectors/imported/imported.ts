@@ -145,8 +145,13 @@ export interface ImportedEnd {
   readonly reason: string | null;
 }
 
+/** Of a deal's own line, what files may say nothing of. */
+export type SaidOfDeal = 'accountId' | 'ownerId' | 'valueMinor' | 'currency' | 'expectedClose';
+
 /** What the other system says of a deal now. */
 export interface ImportedCard {
+  /** What these files do not say at all, or not so that anybody can read it: what stands here stays. */
+  readonly silentOn?: readonly SaidOfDeal[];
   readonly name: string;
   readonly account: Reference | null;
   /** Of the account, where a list of deals says it. */
@@ -263,6 +268,7 @@ export interface ImportedDeal {
   readonly card: ImportedCard | null;
   readonly people: readonly ImportedPerson[];
   readonly activities: readonly ImportedActivity[];
+  readonly unread?: readonly UnreadCell[];
 }
 
 /** A neighbour's files, opened. Each of these reads its files anew, row by row. */

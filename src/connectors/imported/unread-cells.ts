@@ -10,6 +10,20 @@ export function unreadCell(row: Row, field: string, text = row.text(field)): Unr
   return { column: row.column(field), text };
 }
 
+/** Reads a cell; what says something and is none is kept among the unread, and counts for nothing. */
+export function readOr<Value>(
+  row: Row,
+  field: string,
+  unread: UnreadCell[],
+  read: (text: string) => Value | undefined,
+): Value | null {
+  const text = row.text(field);
+  if (text === '') return null;
+  const value = read(text);
+  if (value === undefined) unread.push(unreadCell(row, field));
+  return value ?? null;
+}
+
 /** What describes somebody, with cells that have no field of their own, or fit into none, in lines below it. */
 export function withLinesOf(about: string, cells: readonly UnreadCell[]): string {
   const lines = cells.map(({ column, text }) => `${column}: ${text}`).join('\n');

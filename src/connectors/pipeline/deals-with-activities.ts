@@ -44,7 +44,11 @@ export async function* dealsWithActivities(
   const shards = await Shards.make(join(workFolder, 'sorting'), bytes);
   const places = tables.map((table) => placesOf(table.mapping, table.header));
   const again = ([, table, line, cells]: Kept): Row =>
-    rowOf({ file: tables[table]?.file.name ?? '', line, cells }, places[table] ?? new Map());
+    rowOf(
+      { file: tables[table]?.file.name ?? '', line, cells },
+      places[table] ?? new Map(),
+      tables[table]?.header,
+    );
   try {
     const found = new DealsFound();
     for (const [index, table] of deals.entries()) {

@@ -12,10 +12,12 @@ import type {
   Place,
   Read,
   Reference,
+  SaidOfDeal,
 } from '../imported/imported.ts';
+import { readOr, type UnreadCell } from '../imported/unread-cells.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
-import { readAmount, writtenCurrency } from '../values/written-amount.ts';
+import { readWorth, writtenCurrency } from '../values/written-amount.ts';
 import { instantOf, readDate, type WrittenDate } from '../values/written-date.ts';
 import { writtenWords } from '../values/written-words.ts';
 import { buyingOf } from './buying.ts';
@@ -64,23 +66,27 @@ export function dealOfRow(
   mapping: ImportMapping,
   known: KnownRows | null,
 ): ImportedDeal | string {
-  const card = cardOf(row, products, mapping, known);
+  const unread: UnreadCell[] = [];
+  const card = cardOf(row, unread, { products, mapping, known });
   if (typeof card === 'string') return card;
+  const activities = lastTouchOf(row, unread, mapping);
   return {
     externalId: row.text('id') || idByName(row, card),
     place: row.place,
     card,
     people: peopleOfRow(row, card.account, known),
-    activities: lastTouchOf(row, mapping),
+    activities,
+    ...(unread.length === 0 ? {} : { unread }),
   };
 }
 
-function cardOf(
-  row: Row,
-  products: ReadonlyMap<string, Product>,
-  mapping: ImportMapping,
-  known: KnownRows | null,
-): ImportedCard | string {
+interface Beside {
+  readonly products: ReadonlyMap<string, Product>;
+  readonly mapping: ImportMapping;
+  readonly known: KnownRows | null;
+}
+
+function cardOf(row: Row, unread: UnreadCell[], { products, mapping, known }: Beside): ImportedCard | string {
   const product = productMeant(row.text('product'), products);
   const stage = row.text('stage') || row.text('status') || null;
   const how = endOf(row, stage, mapping);
@@ -88,11 +94,9 @@ function cardOf(
   const value = priced ? (product?.price ?? '') : row.text('value');
   const currency =
     writtenCurrency(row.text('currency').toUpperCase()) ?? writtenCurrency(value) ?? mapping.currency;
-  const valueMinor = value === '' ? null : readAmount(value, currency, mapping.decimalMark);
-  if (valueMinor === undefined) return `The value "${value}" is no number.`;
-  if (valueMinor !== null && valueMinor < 0) return `The value ${value} is less than nothing.`;
-  const dates = datesOf(row, mapping);
-  if (typeof dates === 'string') return dates;
+  const worth = (text: string) => readWorth(text, currency, mapping.decimalMark);
+  const valueMinor = priced ? (worth(value) ?? null) : readOr(row, 'value', unread, worth);
+  const dates = datesOf(row, unread, mapping);
   const { opened, closeDate, expectedClose, nextStepDue } = dates;
   const endedOn = (how === 'won' ? dates.wonOn : dates.lostOn) ?? closeDate;
   const account = row.text('account');
@@ -101,6 +105,7 @@ function cardOf(
   const name = row.text('name') || nameOf(product?.name ?? row.text('product'), account, row.text('id'));
   if (name === '') return 'Nothing names the deal: it has no name, no product, no account and no id.';
   return {
+    ...silence(row, valueMinor, unread),
     name,
     account: known?.account(row) ?? byName(account),
     ...(buying ? { buying } : {}),
@@ -132,16 +137,26 @@ const days = ['opened', 'closeDate', 'wonOn', 'lostOn', 'expectedClose', 'nextSt
 
 type Dates = Record<(typeof days)[number], WrittenDate | null>;
 
-function datesOf(row: Row, mapping: ImportMapping): Dates | string {
-  const dates = Object.fromEntries(days.map((name) => [name, null])) as Dates;
-  for (const name of days) {
-    const text = row.text(name);
-    if (text === '') continue;
-    const date = readDate(text, mapping.dateOrder);
-    if (!date) return `"${text}" is no date.`;
-    dates[name] = date;
-  }
-  return dates;
+function datesOf(row: Row, unread: UnreadCell[], { dateOrder }: ImportMapping): Dates {
+  return Object.fromEntries(
+    days.map((name) => [name, readOr(row, name, unread, (text) => readDate(text, dateOrder))]),
+  ) as Dates;
+}
+
+/** What the row has no column for, or nothing that can be read. */
+function silence(row: Row, valueMinor: number | null, unread: readonly UnreadCell[]) {
+  const says = (...fields: string[]) =>
+    fields.some(
+      (field) => row.fields.includes(field) && !unread.some(({ column }) => column === row.column(field)),
+    );
+  const silentOn: SaidOfDeal[] = [
+    ...(says('account', 'accountId') ? [] : ['accountId' as const]),
+    ...(says('owner', 'ownerEmail') ? [] : ['ownerId' as const]),
+    ...(valueMinor !== null || says('value') ? [] : ['valueMinor' as const]),
+    ...(valueMinor !== null || says('currency') ? [] : ['currency' as const]),
+    ...(says('expectedClose', 'closeDate') ? [] : ['expectedClose' as const]),
+  ];
+  return silentOn.length === 0 ? {} : { silentOn };
 }
 
 function nameOf(product: string, account: string, id: string): string {
@@ -179,8 +194,8 @@ function contactOf({ name, email }: SaidPerson, account: Reference | null, row: 
 }
 
 /** The day of a last contact, without anything on it, is one touch of ours. */
-function lastTouchOf(row: Row, mapping: ImportMapping): ImportedActivity[] {
-  const date = readDate(row.text('lastTouch'), mapping.dateOrder);
+function lastTouchOf(row: Row, unread: UnreadCell[], mapping: ImportMapping): ImportedActivity[] {
+  const date = readOr(row, 'lastTouch', unread, (text) => readDate(text, mapping.dateOrder));
   if (!date) return [];
   const at = date.time === null ? startOfDay(date.day, mapping.zone) : instantOf(date, mapping.zone);
   const externalId = `last contact ${date.day}`;

@@ -1,26 +1,23 @@
 import type { ImportMapping } from '#contract/imports/mapping.ts';
 import { startOfDay } from '#domain/time/calendar.ts';
 import { extrasOf } from '../imported/extras.ts';
-import type { ImportedCard, ImportedEnd, Reference } from '../imported/imported.ts';
+import type { ImportedCard, ImportedEnd, Reference, SaidOfDeal } from '../imported/imported.ts';
+import { readOr, type UnreadCell } from '../imported/unread-cells.ts';
 import type { Row } from '../tables/table.ts';
-import { readAmount } from '../values/written-amount.ts';
+import { readWorth } from '../values/written-amount.ts';
 import { readDate } from '../values/written-date.ts';
 import { readFlag } from '../values/written-flag.ts';
 import { timeOf } from './activities.ts';
 import { salesforceId } from './salesforce-id.ts';
 
 /** What an opportunity says of its deal, or why its row cannot be used. */
-export function cardOf(row: Row, mapping: ImportMapping): ImportedCard | string {
+export function cardOf(row: Row, unread: UnreadCell[], mapping: ImportMapping): ImportedCard | string {
   const name = row.text('name');
   if (name === '') return 'The opportunity has no name.';
   const given = row.text('currency').toUpperCase();
   const currency = /^[A-Z]{3}$/.test(given) ? given : mapping.currency;
-  const amount = row.text('amount');
-  const valueMinor = amount === '' ? null : readAmount(amount, currency, mapping.decimalMark);
-  if (valueMinor === undefined) return `The amount "${amount}" is no number.`;
-  if (valueMinor !== null && valueMinor < 0) return `The amount ${amount} is less than nothing.`;
-  const close = row.text('closeDate') === '' ? null : readDate(row.text('closeDate'), mapping.dateOrder);
-  if (close === undefined) return `The close date "${row.text('closeDate')}" is no date.`;
+  const valueMinor = readOr(row, 'amount', unread, (text) => readWorth(text, currency, mapping.decimalMark));
+  const close = readOr(row, 'closeDate', unread, (text) => readDate(text, mapping.dateOrder));
   const stage = row.text('stage') || null;
   const how = endOf(row, stage, mapping);
   const end: ImportedEnd | null = how && {
@@ -29,6 +26,7 @@ export function cardOf(row: Row, mapping: ImportMapping): ImportedCard | string 
     reason: row.text('lostReason') || null,
   };
   return {
+    ...silence(row, unread),
     name,
     account: reference(row.text('accountId')),
     owner: reference(row.text('ownerId')),
@@ -43,6 +41,24 @@ export function cardOf(row: Row, mapping: ImportMapping): ImportedCard | string 
     note: row.text('description') || null,
     ...extrasOf(row),
   };
+}
+
+const columns: readonly (readonly [SaidOfDeal, string])[] = [
+  ['accountId', 'accountId'],
+  ['ownerId', 'ownerId'],
+  ['valueMinor', 'amount'],
+  ['currency', 'amount'],
+  ['expectedClose', 'closeDate'],
+];
+
+/** What the export has no column for, or nothing that can be read. */
+function silence(row: Row, unread: readonly UnreadCell[]) {
+  const silentOn = columns
+    .filter(
+      ([, field]) => !row.fields.includes(field) || unread.some(({ column }) => column === row.column(field)),
+    )
+    .map(([said]) => said);
+  return silentOn.length === 0 ? {} : { silentOn };
 }
 
 /** Closed and won say it where they stand; else the stage does, by what the person chose for it. */

@@ -10,6 +10,7 @@ import type {
   Place,
   Read,
 } from '../imported/imported.ts';
+import type { UnreadCell } from '../imported/unread-cells.ts';
 import { type Kept, Shards } from '../tables/shards.ts';
 import { isRow, placesOf, type Row, rowOf, rowsIn, type Table } from '../tables/table.ts';
 import { readFlag } from '../values/written-flag.ts';
@@ -54,7 +55,11 @@ export async function* readDeals(
     }
     const places = open.map((table) => placesOf(table.mapping, table.header));
     const again = ([, table, line, cells]: Kept): Row =>
-      rowOf({ file: open[table]?.file.name ?? '', line, cells }, places[table] ?? new Map());
+      rowOf(
+        { file: open[table]?.file.name ?? '', line, cells },
+        places[table] ?? new Map(),
+        open[table]?.header,
+      );
     const nounOf = ([, table]: Kept) => open[table]?.mapping.noun as Noun;
     for await (const groups of shards.groups()) {
       for (const [externalId, group] of groups) {
@@ -110,6 +115,7 @@ function* dealOf(
 ): Generator<Read<ImportedDeal>> {
   let place: Place | undefined;
   let card: ImportedCard | undefined;
+  const unread: UnreadCell[] = [];
   let usable = true;
   const people: ImportedPerson[] = [];
   const activities = new Map<string, ImportedActivity>();
@@ -125,7 +131,7 @@ function* dealOf(
       usable = false;
       continue;
     }
-    const read = cardOf(row, mapping);
+    const read = cardOf(row, unread, mapping);
     if (typeof read === 'string') {
       yield failed('deals', row.place, read);
       usable = false;
@@ -138,7 +144,11 @@ function* dealOf(
   const lineRows = group.filter(({ noun }) => noun === 'lines').map(({ row }) => row);
   const of = { currency: card?.currency ?? mapping.currency, mark: mapping.decimalMark };
   const lines = linesOf(externalId, lineRows, names.products, of);
-  if (card?.valueMinor === null) card = { ...card, valueMinor: lines.valueMinor };
+  if (card?.valueMinor === null && lines.valueMinor !== null) {
+    const { silentOn = [], ...said } = card;
+    const still = silentOn.filter((one) => one !== 'valueMinor' && one !== 'currency');
+    card = { ...said, valueMinor: lines.valueMinor, silentOn: still };
+  }
   if (lines.note) activities.set(lines.note.externalId, lines.note);
   for (const { noun, row } of group) {
     if (noun === 'deals' || noun === 'lines') continue;
@@ -166,7 +176,10 @@ function* dealOf(
   yield {
     kind: 'row',
     place: first,
-    value: { externalId, place: first, card: card ?? null, people, activities: [...activities.values()] },
+    value: {
+      ...{ externalId, place: first, card: card ?? null, people, activities: [...activities.values()] },
+      ...(unread.length === 0 ? {} : { unread }),
+    },
   };
 }
 

@@ -20,6 +20,12 @@ export function readAmount(text: string, currency: string, mark?: DecimalMark): 
   return Number.isSafeInteger(minor) ? minor : undefined;
 }
 
+/** An amount that is worth something or nothing; undefined where it is none, or less than nothing. */
+export function readWorth(text: string, currency: string, mark?: DecimalMark): number | undefined {
+  const minor = readAmount(text, currency, mark);
+  return minor !== undefined && minor >= 0 ? minor : undefined;
+}
+
 /**
  * A number: `1,054.50`, `1.054,50`, `$ 1 054`, `(12)`, `12-`, `1.0E7`. Which mark is the decimal one shows by its place;
  * where it does not, `mark` says it.

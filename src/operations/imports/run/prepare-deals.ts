@@ -8,7 +8,7 @@ import type { FoldedDeal } from '#store/imports/bulk-append.ts';
 import { dealsHere } from '#store/imports/known-deals.ts';
 import type { Link } from '#store/imports/links.ts';
 import { type DealsToWrite, foldWaiting, type Waiting } from './deals-to-write.ts';
-import { type Batch, fail } from './job.ts';
+import { type Batch, fail, toMend } from './job.ts';
 import { newIdOf, resolve } from './resolve.ts';
 import { resolvePeople } from './resolve-people.ts';
 import type { WithExtras } from './take-extras.ts';
@@ -54,6 +54,7 @@ export async function prepareDeals(batch: Batch, deals: readonly ImportedDeal[])
       failChildren(batch, deal);
       continue;
     }
+    toMend(batch, deal.place, deal.unread);
     const dealId = link?.nounId ?? newIdOf(batch, 'deal', deal.externalId);
     if (job.first) tried.set(dealId, deal);
     const whole = factsOf(dealId, deal, context);
