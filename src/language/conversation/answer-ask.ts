@@ -16,6 +16,7 @@ import { planned } from './planned-ask.ts';
 import { statesTime } from './stated-time.ts';
 import { asksForTime, asksToMeet, besideDates, isDeadline, offersTimes, timeAsked } from './time-asked.ts';
 import { refusesTimes, timeInstead, timePut } from './time-instead.ts';
+import { withThingMeant } from './what-is-meant.ts';
 
 /** So many sentences that say something may stand between an ask and its answer. */
 const answeredWithin = 3;
@@ -49,7 +50,7 @@ export function openAsk(said: Said, place: number | null, listener: Listener): O
       act ?? '',
     ) ||
     (said.dates.length > 0 && isAboutMeeting(besideDates(said)));
-  return { ...asking(said), act, meeting, place };
+  return { ...asking(said), act: act && withThingMeant(act, listener.things), meeting, place };
 }
 
 /** "I'll send you an invite for Thursday at 4" may be agreed to as well, unless something that was asked is still open. */
@@ -180,7 +181,8 @@ export function answeredAsk(
 ): FoundOf<'ask'> {
   const date = said.dates.find(({ due, past }) => due !== null && !past);
   // What the other side answers was asked.
-  const sure = listener.ask?.act ? answeredConfidence : 0;
+  const isAsk = listener.ask?.act || listener.ask?.said.labelled.cues.includes('proposes together');
+  const sure = isAsk ? answeredConfidence : 0;
   return {
     ...asked,
     confidence: Math.max(asked.confidence, sure),

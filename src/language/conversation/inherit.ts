@@ -1,6 +1,7 @@
 import { missingOf } from '../deeds/firm.ts';
 import type { Said } from '../deeds/said.ts';
 import { type Found, quoteOf } from '../found.ts';
+import { suggestedAtMost } from './how-sure.ts';
 import { likeness, stemsOf } from './likeness.ts';
 import type { Listener, OpenAsk } from './listener.ts';
 import { atTheSameTime } from './same-time.ts';
@@ -31,7 +32,7 @@ export function withActOf(found: Found, said: Said, listener: Listener, isYes: b
       due: found.due ?? due?.due ?? null,
       when: found.when ?? due?.text ?? null,
       quotes: ask ? ([...found.quotes, quoteOf(ask.said)] as unknown as Found['quotes']) : found.quotes,
-      confidence: isYes ? Math.max(found.confidence, agreedSure) : found.confidence,
+      confidence: sureOfAct(asked, isYes ? Math.max(found.confidence, agreedSure) : found.confidence),
     };
     if (!('missing' in deed)) return deed;
     return { ...deed, missing: missingOf(deed) };
@@ -56,6 +57,11 @@ function withThingOf(found: Found, act: string, said: Said, { ask, sinceAsk, las
   return { ...found, act: `${pointing.verb} ${thing}`, quotes } as Found;
 }
 
+/** "Get them to us" leaves open what, and somebody has to say. */
+function sureOfAct(act: string, confidence: number): number {
+  return pointingOf(act) ? Math.min(confidence, suggestedAtMost) : confidence;
+}
+
 /** "Sure, I can do that" is as sure as a mere "sure". */
 const agreedSure = 0.75;
 
@@ -75,7 +81,7 @@ export function inherited(said: Said, own: readonly Found[], listener: Listener)
   const date = dueOf(said) ?? askedBy(ask);
   const deed = { who: said.speaker, act: ask.act, due: date?.due ?? null, when: date?.text ?? null };
   const quotes = [quoteOf(said), quoteOf(ask.said)] as const;
-  const common = { ...deed, quotes, cues: ['agreed'], confidence: agreedSure };
+  const common = { ...deed, quotes, cues: ['agreed'], confidence: sureOfAct(ask.act, agreedSure) };
   if (said.side === 'ours') return [{ what: 'promise', ...common }];
   return [{ what: 'commitment', ...common, missing: missingOf(deed), done: false }];
 }

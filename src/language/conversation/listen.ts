@@ -14,12 +14,14 @@ import { asOne, placeOfSame } from './same-deed.ts';
 import { isDeed, isOfRefused, takeBackWhatWasSaid, takenBackWithin } from './take-back.ts';
 import { besideDates, timeAsked } from './time-asked.ts';
 import { timeInstead, timesLeft } from './time-instead.ts';
+import { thingsAfter } from './what-is-meant.ts';
 
 /** Hears one sentence: what it proposes, what it answers, and what it changes of what was said before. */
 export function listen(listener: Listener, said: Said, at: number): void {
   listener.heard = at;
   hear(listener, said, at);
   listener.last = said;
+  listener.things = thingsAfter(listener.things, said, at);
 }
 
 function hear(listener: Listener, said: Said, at: number): void {

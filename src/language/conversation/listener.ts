@@ -7,6 +7,7 @@ import type { Roster } from '../deeds/roster.ts';
 import type { Said } from '../deeds/said.ts';
 import type { Found } from '../found.ts';
 import type { MeetingAsked } from './meetings-asked.ts';
+import type { ThingNamed } from './what-is-meant.ts';
 
 /** What was asked last and may still be answered: "That works" is said of it. */
 export interface OpenAsk {
@@ -39,6 +40,8 @@ export interface Listener {
   ask: OpenAsk | null;
   /** The day that the client named last, who did, and in which utterance. */
   named: TimeNamed | null;
+  /** What somebody needs, has or has ready, as it was named last: "them" may mean it. */
+  things: readonly ThingNamed[];
   /** Sentences with something to say since the ask. */
   sinceAsk: number;
   /** The sentence before, and the place of the one that is heard, among all. */
@@ -60,6 +63,7 @@ export function listenerTo(context: SpeechContext, roster: Roster): Listener {
     mentioned: nobodyMentioned,
     ask: null,
     named: null,
+    things: [],
     sinceAsk: 0,
     last: null,
     heard: 0,

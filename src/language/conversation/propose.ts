@@ -16,7 +16,7 @@ import { suggestedAtMost, sureOfAsk, sureOfDeed, sureOfWhose, sureOfWorry } from
 import type { Listener } from './listener.ts';
 import { newPeopleIn } from './new-people.ts';
 import { isNotedMeeting, nextConversationIn, visitAsked } from './next-conversation.ts';
-import { asPutOff, putsOffTalk } from './put-off.ts';
+import { asPutOff, putOffIn, putsOffTalk } from './put-off.ts';
 import { requestedIn } from './requested.ts';
 import { isForMeeting } from './stated-time.ts';
 import { isComing } from './time-given.ts';
@@ -71,7 +71,7 @@ function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] 
     case 'client commitment':
     case 'non-commitment':
     case 'promise':
-      if (deeds.length === 0) return wantedIn(said, client);
+      if (deeds.length === 0) return [...putOffIn(said, listener.last), ...wantedIn(said, client)];
       return deeds.flatMap((deed) => proposedDeed(deed, said, common.confidence, deeds));
     case 'ask': {
       if (said.under?.what === 'questions') return [];
@@ -100,7 +100,8 @@ function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] 
       return [{ ...common, confidence, what: 'request', ...asked }];
     }
     case 'other':
-      return wantedIn(said, client);
+      if (asksTogether(said)) return [askOf(said, listener, client)];
+      return [...putOffIn(said, listener.last), ...wantedIn(said, client)];
   }
 }
 
@@ -211,6 +212,14 @@ function proposedDeed(deed: SpokenDeed, said: Said, confidence: number, all: rea
 
 const wanted =
   /\b(?:wants?|asked (?:us |me )?for|asks? for|requested|would like|'d like|is asking for) (?:to (?:see|get|have|know|understand) )?(?!(?:to|us|me|it|that|this|out|in)\b)[^.;,!?]+/i;
+
+const together = /\b(?:could|can|shall|should|may) (?:we|you and i)\b.*\?\s*$/i;
+
+/** "Could we go through it together, you, Bill and me?" */
+function asksTogether({ side, source, labelled, sentence: { text } }: Said): boolean {
+  if (side !== 'ours' || source === 'notes' || !labelled.cues.includes('proposes together')) return false;
+  return together.test(text) && /\btogether\b|\bwith (?:you|your)\b/i.test(text);
+}
 
 /** What notes say that the client wants: "wants the fee numbers by yard before any group session". */
 function wantedIn(said: Said, { person: who }: Meant): Found[] {

@@ -1,4 +1,7 @@
+import { tickedFrom } from '#domain/words/proposal.ts';
+import { missingOf } from '../deeds/firm.ts';
 import type { Said } from '../deeds/said.ts';
+import { type FoundOf, quoteOf } from '../found.ts';
 import { straight } from '../straight.ts';
 
 const talksLater =
@@ -14,4 +17,27 @@ export function putsOffTalk({ side, source, sentence }: Said): boolean {
 /** A sentence heard as what they do not commit to. */
 export function asPutOff(said: Said): Said {
   return { ...said, labelled: { ...said.labelled, label: 'non-commitment' } };
+}
+
+const asksWhen = /\b(?:when|how soon|by when|what (?:date|month|week))\b.*\?\s*$/i;
+const comesAfter =
+  /^\W*(?:(?:well|um+|em|oh|hm+|probably|maybe|i guess|i'd say),? )*(?:some ?time|at some point|once|when|after|as soon as|whenever|later|in the new year|next (?:year|quarter)|not before)\b/i;
+
+/** "When could that start?" – "Sometime in the new year, once things calm down": a day that nobody can hold them to. */
+export function putOffIn(said: Said, last: Said | null): FoundOf<'non-commitment'>[] {
+  const { side, source, sentence, dates, speaker, labelled } = said;
+  if (side !== 'client' || source === 'notes' || !last || last.side !== 'ours') return [];
+  const plain = straight(sentence.text);
+  if (!asksWhen.test(last.sentence.text) || !comesAfter.test(plain) || /\?\s*$/.test(plain)) return [];
+  if (dates.some(({ due }) => due !== null) || !dates.some(({ what }) => what === 'vague')) return [];
+  const [date] = dates;
+  const deed = {
+    who: speaker,
+    act: null,
+    due: null,
+    when: date?.text ?? null,
+    missing: missingOf({ who: speaker, act: null, due: null }),
+  };
+  const quotes = [quoteOf(said)] as const;
+  return [{ what: 'non-commitment', ...deed, quotes, cues: labelled.cues, confidence: tickedFrom }];
 }

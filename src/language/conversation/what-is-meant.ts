@@ -1,3 +1,4 @@
+import type { Said } from '../deeds/said.ts';
 import { isDepartment, isRole } from '../deeds/subjects.ts';
 import { isMark, type Word, wordsOf } from '../deeds/words.ts';
 import type { Found } from '../found.ts';
@@ -60,8 +61,36 @@ export function thingNamed(words: readonly Word[], to: Pointing): string | null 
   return `the ${only.map(({ raw }) => raw).join(' ')}`;
 }
 
+/** A thing that was named as one that somebody needs, has or has ready, and in which sentence. */
+export interface ThingNamed {
+  readonly thing: string;
+  readonly to: Pointing;
+  readonly at: number;
+}
+
+/** Further back than this many sentences "them" may be anything. */
+const thingReach = 6;
+
+/** What may be meant by "it" and "them" after a sentence more. */
+export function thingsAfter(things: readonly ThingNamed[], { words }: Pick<Said, 'words'>, at: number) {
+  const named = (['one', 'many'] as const).flatMap((to): ThingNamed[] => {
+    const thing = thingNamed(words, to);
+    return thing ? [{ thing, to, at }] : [];
+  });
+  return [...things.filter((one) => at - one.at < thingReach), ...named];
+}
+
+/** The act with what it points back to, where only one thing may be meant; as it is where nobody can say. */
+export function withThingMeant(act: string, things: readonly ThingNamed[]): string {
+  const pointing = pointingOf(act);
+  if (!pointing) return act;
+  const [only, another] = new Set(things.filter(({ to }) => to === pointing.to).map(({ thing }) => thing));
+  return only && !another ? `${pointing.verb} ${only}` : act;
+}
+
 const hasOrNeeds =
   /^(?:have|has|had|got|need|needs|want|wants|miss|missing|lack|finished|prepared|made|wrote|updated|found|received|exported|signed)$/;
+const needs = /^(?:need|want|miss|lack)$/;
 const isReady = /^(?:ready|done|finished|missing|outstanding|open|due|attached|complete|signed|prepared)$/;
 
 function isAtHand(words: readonly Word[], thing: readonly Word[]): boolean {
@@ -70,6 +99,8 @@ function isAtHand(words: readonly Word[], thing: readonly Word[]): boolean {
   const isIt = /^(?:is|are|'s|'re)$/.test(told[0]?.plain ?? '');
   return (
     hasOrNeeds.test(words[first - 2]?.plain ?? '') ||
+    // "What we need is the floor plans."
+    (/^(?:is|are|'s)$/.test(words[first - 2]?.plain ?? '') && needs.test(words[first - 3]?.plain ?? '')) ||
     (isIt && told.slice(1, 4).some(({ plain }) => isReady.test(plain)))
   );
 }

@@ -59,6 +59,14 @@ export function actOf(
   return short === '' ? null : short.charAt(0).toUpperCase() + short.slice(1);
 }
 
+const isGiven =
+  /^(?:have|get|receive|see|find) (?<thing>(?:an?|the|our|my|your|all|both|some|another|\d+) .+?)(?: (?:from|of|by) (?:me|us|our \p{L}+|my \p{L}+))?$/iu;
+
+/** "You'll have the minutes from me" is getting them the minutes; null where nothing is named. */
+export function thingGiven(act: string | null): string | null {
+  return isGiven.exec(act ?? '')?.groups?.thing ?? null;
+}
+
 /** What the other side will have: "get us the drawings". */
 export function given(thing: string, seen: SeenFrom): string {
   const whom = seen === 'client says' || seen === 'our notes' ? 'us' : 'them';
@@ -103,6 +111,7 @@ function seenFromUs(words: string, seen: SeenFrom): string {
       return words
         .replace(/\byour\b/gi, 'their')
         .replace(/\byours\b/gi, 'theirs')
+        .replace(/\bme\b/gi, 'us')
         .replace(youActing, 'they')
         .replace(/\byou(?: guys| all| both)?\b/gi, 'them');
   }

@@ -28,8 +28,13 @@ export function clauseEnd(
   const takesQuestion = asks.has(words[clause.verb]?.plain ?? '');
   let end = clause.verb + 1;
   while (end < limit && !stopsAt(words, end, takesQuestion)) end += 1;
-  while (end > clause.verb + 1 && isLeftOver(words[end - 1])) end -= 1;
+  while (end > clause.verb + 1 && isLeftOver(words[end - 1]) && !isByThen(words, end - 1)) end -= 1;
   return end;
+}
+
+/** "Before then" is a day. */
+function isByThen(words: readonly Word[], place: number): boolean {
+  return words[place]?.plain === 'then' && /^(?:by|before|until)$/.test(words[place - 1]?.plain ?? '');
 }
 
 function stopsAt(words: readonly Word[], place: number, takesQuestion: boolean): boolean {
@@ -38,6 +43,7 @@ function stopsAt(words: readonly Word[], place: number, takesQuestion: boolean):
   if (/^[.?!;:—–-]$/.test(word)) return !isWithinNumber(words, place);
   if (takesQuestion && asked.has(word)) return false;
   if (word === 'as' && next === 'soon') return true;
+  if (isByThen(words, place)) return false;
   if (beginsElse.has(word)) return true;
   const afterNext = words[place + 2]?.plain ?? '';
   if (word === ',')

@@ -3,7 +3,7 @@ import type { Day } from '#domain/time/calendar.ts';
 import type { SpeechContext } from '#domain/words/speech.ts';
 import type { VagueType } from '#domain/words/vague-phrases/vague-phrase.ts';
 import type { DatePhrase } from '../dates/date-phrase.ts';
-import { actOf, given, type SeenFrom } from './act-of.ts';
+import { actOf, given, type SeenFrom, thingGiven } from './act-of.ts';
 import { hangsOn } from './conditions.ts';
 import { dateOfDeed } from './date-of-deed.ts';
 import type { DeedClause } from './deed-clause.ts';
@@ -72,7 +72,24 @@ export function deedsIn(
     }))
     .filter(({ clause, deed }) => clause.strength !== 'plain' || deed.due !== null)
     .filter(({ deed }) => !isNoDeed(deed, said))
-    .map(({ deed }) => deed);
+    .flatMap(({ clause, deed }) => ofEach(deed, clause, said));
+}
+
+/** "Dana + Tomas to list their must-haves": at the beginning of a line it is the deed of each who is named. */
+function ofEach(deed: SpokenDeed, { subject }: DeedClause, { words, people }: Said): SpokenDeed[] {
+  const place = people.findIndex(({ first, end }) => first <= subject.first && subject.first < end);
+  if (subject.kind !== 'person' || place < 0) return [deed];
+  const isBeside = (one: number) =>
+    people[one - 1] !== undefined &&
+    people[one - 1]?.end === (people[one]?.first ?? 0) - 1 &&
+    /^(?:\+|&|and)$/.test(words[(people[one]?.first ?? 0) - 1]?.plain ?? '');
+  let [from, to] = [place, place];
+  while (isBeside(from)) from -= 1;
+  while (isBeside(to + 1)) to += 1;
+  const named = people.slice(from, to + 1);
+  const isOne = named.length < 2 || named[0]?.first !== afterLead(words).first;
+  if (isOne || named.some(({ side }) => side !== deed.owner.side)) return [deed];
+  return named.map(({ side, person }) => ({ ...deed, owner: { ...deed.owner, side, person } }));
 }
 
 function withHandedOver(clauses: readonly DeedClause[], handed: HandedOver | null): DeedClause[] {
@@ -149,12 +166,16 @@ function deedOf(
   const since = before ? (words[before.end - 1]?.to ?? 0) : 0;
   const date = dateOfDeed(said, { from: words[clause.verb]?.from ?? from, to, since });
   const isHanded = clause === handed?.clause;
+  const told = actOf(sentence.text, words, clause.verb, clause.end, said.dates, seenFrom(said));
+  const thing = clause.subject.kind === 'you' && clause.strength === 'will' ? thingGiven(told) : null;
   const act =
     isHanded && handed.thing !== null
       ? given(handed.thing, seenFrom(said))
-      : actOf(sentence.text, words, clause.verb, clause.end, said.dates, seenFrom(said));
+      : thing === null
+        ? told
+        : given(thing, seenFrom(said));
   const counts = isCertain(sentence.text, words, clause, date?.due != null);
-  const due = counts ? (date?.due ?? null) : null;
+  const due = counts ? (date?.due ?? endOfThisWeek(date, clause, said.day)) : null;
   const deed = { who: owner.person, act, due };
   const missing = missingOf(deed);
   const plainlySaid =
@@ -183,6 +204,15 @@ function deedOf(
     from,
     to,
   };
+}
+
+const held: readonly DeedClause['strength'][] = ['will', 'doing', 'let me'];
+
+/** "I'll tell her this week": whoever will do it has until its end. */
+function endOfThisWeek(date: DatePhrase | null, { strength }: DeedClause, today: Day): Day | null {
+  if (date?.what !== 'span' || date.past || !held.includes(strength)) return null;
+  const isIt = /^(?:(?:within|during|in|still) )?this week$/i.test(date.text);
+  return isIt && date.last !== null && date.last >= today ? date.last : null;
 }
 
 /** The first of some words that is nothing but vague; words that stand there twice are looked at once. */

@@ -48,9 +48,15 @@ export function hearSpeech(
     const answers = within.of(sentence);
     const place = answers ? answers.place : (utterance?.speaker ?? null);
     const by = place === null ? null : (context.speakers[place] ?? null);
+    const last = heard.at(-1);
+    const words = wordsOf(sentence.text);
+    const people = peopleIn(words, roster);
+    const begins = beginsLine(utterance?.text ?? '', sentence.from);
+    const begunBy =
+      speech.source !== 'notes' ? null : begins ? namedFirst(words, people) : (last?.begunBy ?? null);
     const quoted = speech.source === 'notes' && quotedWords.test(sentence.text);
     const side = quoted
-      ? 'client'
+      ? ((begunBy ?? namedBefore(sentence, utterance?.text ?? '', roster))?.side ?? 'client')
       : speech.source === 'notes'
         ? 'ours'
         : answers
@@ -58,17 +64,11 @@ export function hearSpeech(
           : (by?.side ?? null);
     // What notes quote is heard as it was spoken.
     const heardAs = quoted ? 'transcript' : speech.source;
-    const last = heard.at(-1);
     const mailed = utterance?.writtenAt ? dayOf(utterance.writtenAt, context.zone) : context.day;
     const day = answers?.day ?? mailed;
     const turn = turnOf(sentence, speech);
     const dates = datePhrasesIn(sentence.text, { ...context, day, ...mentioned.before(turn) });
     mentioned.hear(turn, dates);
-    const words = wordsOf(sentence.text);
-    const people = peopleIn(words, roster);
-    const begins = beginsLine(utterance?.text ?? '', sentence.from);
-    const begunBy =
-      speech.source !== 'notes' ? null : begins ? namedFirst(words, people) : (last?.begunBy ?? null);
     const leaning = place === null ? null : (leanings.get(place) ?? null);
     const speakerName = place === null ? '' : (speech.speakers[place]?.name ?? '');
     heard.push({
@@ -134,6 +134,12 @@ function namedFirst(words: readonly Word[], people: readonly PersonFound[]): Per
   const { first, addressed } = afterLead(words);
   const named = people.find((one) => one.first === first);
   return named && (addressed || /^[:>→=–—-]$/.test(words[named.end]?.raw ?? '')) ? named : null;
+}
+
+/** 'Lena: "I'll send it"': whom a line names before what it quotes. */
+function namedBefore({ from }: Sentence, text: string, roster: Roster): PersonFound | null {
+  const words = wordsOf(text.slice(text.lastIndexOf('\n', from - 1) + 1, from));
+  return namedFirst(words, peopleIn(words, roster));
 }
 
 function weighedInTalk(heard: readonly Said[]): Said[] {

@@ -67,7 +67,9 @@ export function modalAt(words: readonly Word[], place: number): Modal | null {
   const word = words[place]?.plain ?? '';
   const next = words[place + 1]?.plain ?? '';
   if (next === "n't" && cutShort[word]) return { length: 2, strength: cutShort[word], negated: true };
-  const alone = single[word];
+  // "Their must haves" are things.
+  const alone =
+    word === 'must' && /^haves?$/.test(next) && !isSubject(words[place - 1]) ? undefined : single[word];
   if (alone) {
     const negated = negations.has(next);
     return { length: negated ? 2 : 1, strength: alone, negated };
@@ -86,9 +88,11 @@ export function modalAt(words: readonly Word[], place: number): Modal | null {
   if (beforeTo[word] && next === 'to' && isSubject(words[place - 1]))
     return { length: 2, strength: beforeTo[word], negated: false };
   if (word === 'let' && next === 'me') return { length: 2, strength: 'let me', negated: false };
+  // "To each list theirs."
+  const verb = /^(?:each|both|all)$/.test(next) ? (words[place + 2]?.plain ?? '') : next;
   if (
     (word === 'to' || (word === '2' && !counted.test(words[place - 1]?.plain ?? ''))) &&
-    deedVerbs.has(next)
+    deedVerbs.has(verb)
   )
     return { length: 1, strength: 'notes', negated: false };
   return null;

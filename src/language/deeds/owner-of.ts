@@ -89,11 +89,11 @@ function elidedIn(clause: DeedClause, said: Said): Owner | null {
   return named ? { side: named.side ?? 'client', person: named.person } : null;
 }
 
-/** "Dana: send me the order form and I'll take it to the board": behind a name of theirs, "I" is who bears it. */
+/** "Dana: send me the order form and I'll take it to the board", "Lena: I'll send it": behind a name "I" is who bears it. */
 function toldOwner({ subject }: DeedClause, { source, begunBy, words }: Said): Owner | null {
   const isOne = /^(?:i|we)$/.test(words[subject.first]?.plain ?? '');
-  if (source !== 'notes' || !isOne || begunBy?.side !== 'client') return null;
-  return { side: 'client', person: begunBy.person };
+  if (source !== 'notes' || !isOne || !begunBy?.side) return null;
+  return { side: begunBy.side, person: begunBy.person };
 }
 
 /** What notes quote was said by the client: "I" is whom they named last, and "we" is nobody yet. */

@@ -2,7 +2,7 @@ import { baseForm } from './verbs.ts';
 import type { Word } from './words.ts';
 
 const passedOver = new Set(
-  'also definitely certainly personally just then gladly happily now actually both all always still first absolutely already surely really quickly either simply immediately please again even only um uh er erm uhm hmm'.split(
+  'also definitely certainly personally just then gladly happily now actually both each all always still first absolutely already surely really quickly either simply immediately please again even only um uh er erm uhm hmm'.split(
     ' ',
   ),
 );

@@ -34,7 +34,9 @@ export const bareWeekdays: readonly Reading[] = [
       if (!isWeekday(words[0], before, then)) return null;
       const weekday = weekdayOf(words[0]);
       const goesBack = pointsBack.test(before) || takesUp(before, then);
-      const days = goesBack ? told.mentioned : told.inThisTurn;
+      // "Sign by 4 December, and the log by Friday" are two days.
+      const isLimit = /\b(?:by|before|until|till)\s+$/i.test(before);
+      const days = goesBack ? told.mentioned : isLimit ? [] : told.inThisTurn;
       const mentioned = days?.findLast((each) => each > told.day && weekdayOn(each) === weekday);
       if (mentioned) return onWeekday(mentioned, told.day, weekday);
       // "By the Friday" is the one of a week that was spoken of.

@@ -6,7 +6,7 @@ import { weekAround } from '../periods.ts';
 
 /** Words that tell a day from one that was named before, in the same sentence or shortly before it. */
 export const pointsToAnother =
-  /\b(?:that|the same|that same) (?:week|day)\b|\bthe (?:very )?(?:next|following) day\b|\bthe day after\b/i;
+  /\b(?:that|the same|that same) (?:week|day)\b|\bthe (?:very )?(?:next|following) day\b|\bthe day after\b|\b(?:by|before|until) then\b/i;
 
 /** "I'll do it" and its kin: what is told of the past goes back to no day to come. */
 const ahead =
@@ -17,6 +17,16 @@ const lastNamed = ({ mentioned, day }: ToldFrom): Day | null =>
 
 /** "The end of that week", "the same day", "the day after": told from the day that was named last. */
 export const toldFromAnother: readonly Reading[] = [
+  {
+    // "I'll pull the rules before then": in time for the day that was named last.
+    pattern: /(?<=\b(?:by|before|until)\s+)then\b/gi,
+    read: (_, told, text) => {
+      const named = lastNamed(told);
+      return named && named > told.day && ahead.test(text)
+        ? { what: 'day', day: named, by: 'words', bound: 'limit' }
+        : null;
+    },
+  },
   {
     pattern:
       /\b(?:the\s+)?(?:(end|close|middle|beginning|start)\s+of\s+)?(?:that|the\s+same|that\s+same)\s+week\b/gi,

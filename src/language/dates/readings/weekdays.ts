@@ -69,8 +69,10 @@ export const weekdayReadings: readonly Reading[] = [
     read: (words, { day, mentioned }, text) => {
       const then = text.slice(words.index + words[0].length);
       const weekday = weekdayOf(words[1] as string);
-      const last = /after/i.test(words[0]) ? mentioned?.at(-1) : undefined;
-      if (last && last >= day) return onWeekday(nextWeekday(last, weekday), day, weekday);
+      const last = mentioned?.at(-1);
+      const isBefore = /before/i.test(words[0]);
+      const found = last && (isBefore ? lastWeekday : nextWeekday)(last, weekday);
+      if (last && found && last >= day && found >= day) return onWeekday(found, day, weekday);
       if (!new RegExp(`^,?\\s+the\\s+(?:\\d|${ordinalWord}\\b)`, 'i').test(then)) return { what: 'vague' };
       return onWeekday(nextWeekday(day, weekday), day, weekday);
     },
