@@ -29,3 +29,16 @@ describe('what only sounds like one', () => {
     'The risk is low, really.',
   ])('%s', (line) => expect(worries(line).filter(({ confidence }) => confidence >= 0.7)).toEqual([]));
 });
+
+test.each([
+  "I don't want our cleaners waiting outside at six in the morning.",
+  "We can't have nurses running for a charger.",
+  "I don't want to end up with two lists again.",
+])('what somebody does not want to happen is their worry: %s', (text) =>
+  expect(inCall(`Dana: ${text}`)).toMatchObject([{ what: 'concern', who: { contactId: 'dana' } }]),
+);
+
+test.each(["I don't want sugar, thanks.", "I don't want to hold you up.", "We can't have lunch before one."])(
+  'what somebody does not care for is none: %s',
+  (text) => expect(inCall(`Dana: ${text}`)).toEqual([]),
+);
