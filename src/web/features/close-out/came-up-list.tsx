@@ -34,10 +34,12 @@ export function CameUpList<Noun extends keyof MeetingEntries>(props: CameUpListP
   return (
     <div className="flex flex-col gap-2">
       {ids.map((id) => (
-        <div key={id} data-entry={id} className="flex items-end gap-1">
+        <div key={id} data-entry={id} className="flex items-start gap-1">
           {row(id)}
           <Button
             look="quiet"
+            // Beside the first field, whatever is asked below it.
+            className="mt-6"
             aria-label={t('leaveOut', { what: nameOf(id) || t('aLine') })}
             onPress={() => takeOut(id)}
           >
