@@ -28,7 +28,8 @@ export function openAsk(said: Said, place: number | null, listener: Listener): O
   const asked = askedDeedOf(said.words);
   const { text } = said.sentence;
   const { label } = said.labelled;
-  const asks = label === 'ask' || label === 'request' || (asked !== null && /\?\s*$/.test(text));
+  const asks =
+    place !== null || label === 'ask' || label === 'request' || (asked !== null && /\?\s*$/.test(text));
   const meets = (time !== null && asksToMeet(said, time)) || offersTimes(said);
   if (!asks && !meets && statesTimeNow(said, listener))
     return { ...asking(said), act: null, meeting: true, place };

@@ -67,6 +67,16 @@ test('asked to do something together, a yes is one', () => {
   expect(ask?.confidence).toBeGreaterThanOrEqual(tickedFrom);
 });
 
+test('asked in the same breath in which we agree to something, too', () => {
+  const lines = [
+    'Lena: Happy to. Before I do, could we go through it together, you, Ken and me?',
+    'Tomas: Yeah, that works.',
+  ];
+  expect(inCall('Tomas: Send me an offer for the yard.', ...lines)).toContainEqual(
+    expect.objectContaining({ what: 'ask', answer: 'yes' }),
+  );
+});
+
 test('a line that a name of ours begins is ours, whoever takes the notes', () => {
   const members = [
     { memberId: 'lena', name: 'Lena Fischer' },
