@@ -105,7 +105,9 @@ export async function openNeighbour(
       ),
     contacts: () =>
       oneAfterTheOther(
-        pipelinePeople.readContacts(of('contacts'), of('accounts'), mapping),
+        pipelinePeople.readContacts(of('contacts'), of('accounts'), mapping, () =>
+          knownRows(of('contacts'), of('accounts')),
+        ),
         vcard.readContacts(cards, mapping),
       ),
     deals: async function* () {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listContacts } from '#contract/contacts/contacts.ts';
+import { getContact, listContacts } from '#contract/contacts/contacts.ts';
 import { undoImport } from '#contract/imports/undo-import.ts';
 import { listRelations, removeRelation } from '#contract/relations/relations.ts';
 import { ended, imported } from '#server/testing/test-imports.ts';
@@ -51,4 +51,44 @@ test('whom people report to in Salesforce is noted once, closes no circle, stays
     }
   }
   expect((await done(people.admin.call(listContacts, {}))).count).toBe(0);
+});
+
+test('managers and introducers of address books are relations, where they are known or come with the same file', async () => {
+  await imported(server, people.admin, { 'known.csv': 'Name,Email\nNina Vale,nina@vale.example\n' });
+  const outlook = [
+    "First Name,Last Name,Company,E-mail Address,Manager's Name,Referred By",
+    'Jo,Doe,Fern AG,jo@fern.example,"Boss, Horst",Nina Vale',
+    'Horst,Boss,Fern AG,horst@fern.example,Somebody Else,',
+  ].join('\n');
+  expect(await imported(server, people.admin, { 'outlook.csv': outlook })).toMatchObject({ errors: 0 });
+  expect((await relationsOf('Jo Doe')).map(({ said }) => said).sort()).toEqual([
+    'Jo Doe introduced by Nina Vale',
+    'Jo Doe reports to Horst Boss',
+  ]);
+  const google = [
+    'First Name,Last Name,Organization Name,E-mail 1 - Value,Relation 1 - Label,Relation 1 - Value',
+    'Kai,Reed,Moss Ltd,kai@moss.example,Manager,Ida Moss',
+    'Ida,Moss,Moss Ltd,ida@moss.example,Partner,Kai Reed',
+  ].join('\n');
+  await imported(server, people.admin, { 'google.csv': google });
+  expect((await relationsOf('Kai')).map(({ said }) => said)).toEqual(['Kai Reed reports to Ida Moss']);
+});
+
+test('a name with the family before a comma is told apart, and what stands behind a name stays', async () => {
+  const list = [
+    'Contact,Company,Email,Suffix',
+    '"Finch, Carol",Tools,carol@tools.example,',
+    '"Smith, Inc.",Smith,smith@smith.example,',
+    'Ada King,Tools,ada@tools.example,PhD',
+  ];
+  await imported(server, people.admin, { 'act.csv': list.join('\n') });
+  const { items } = await done(people.admin.call(listContacts, { search: 'Carol' }));
+  const carol = await done(people.admin.call(getContact, { contactId: items[0]?.contactId ?? '' }));
+  expect(carol).toMatchObject({ name: 'Carol Finch', givenName: 'Carol', familyName: 'Finch' });
+  expect((await done(people.admin.call(listContacts, { search: 'Smith' }))).items[0]?.name).toBe(
+    'Smith, Inc.',
+  );
+  expect((await done(people.admin.call(listContacts, { search: 'Ada King' }))).items[0]?.name).toBe(
+    'Ada King PhD',
+  );
 });

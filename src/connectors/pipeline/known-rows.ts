@@ -8,9 +8,13 @@ import { partsIn, type SaidPerson, saidPeople } from './parts-of-cell.ts';
 import { reachOfPeople } from './reach-columns.ts';
 import { contactId } from './read-deals.ts';
 import { accountsById, companyOf, nameOfPerson } from './read-people.ts';
+import { nameBeforeComma } from './written-name.ts';
 
 /** Whom other rows of these files name: by an id of the other system, or by name and company. */
 export interface KnownRows {
+  /** Somebody of the lists by what they are called, at their company or else anywhere. */
+  named(name: string, company: Reference | null): Reference | null;
+  byId(id: string): Reference | null;
   /** The account of a row that points to one. */
   account(row: Row): Reference | null;
   /** The people of a row: those who stand in the lists of people, and the others as the row says them. */
@@ -34,7 +38,8 @@ export async function knownRows(contacts: readonly Table[], accounts: readonly T
     const name = nameOfPerson(row, reach);
     const known = { externalId: contactId(email, account, name), name: null };
     if (row.text('id') !== '') contactsById.set(row.text('id'), known);
-    const keys = [`${account}/${headerKey(name)}`, `/${headerKey(name)}`];
+    const called = [name, nameBeforeComma(name)?.name ?? name].map(headerKey);
+    const keys = called.flatMap((key) => [`${account}/${key}`, `/${key}`]);
     for (const key of keys) if (!contactsByName.has(key)) contactsByName.set(key, known);
   }
   const account = (row: Row) => companyOf(row, companies);
@@ -47,6 +52,12 @@ export async function knownRows(contacts: readonly Table[], accounts: readonly T
     return saidPeople(row).map((said) => byNameAt(company, said.name) ?? said);
   };
   return {
+    named: (name, company) =>
+      byNameAt(company?.externalId ?? '', name) ??
+      byNameAt('', name) ??
+      byNameAt('', nameBeforeComma(name)?.name ?? '') ??
+      null,
+    byId: (id) => contactsById.get(id) ?? null,
     account,
     people,
     contact(row) {

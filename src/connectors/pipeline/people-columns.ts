@@ -4,6 +4,7 @@ import { buyingFields } from './deal-columns.ts';
 import { labelFields, reachOfPeople } from './reach-columns.ts';
 import { reachOfCompanies } from './reach-of-companies.ts';
 import { accountHeaders, accountIdHeaders, idHeaders, ownerHeaders } from './shared-headers.ts';
+import { standFields } from './stands-to.ts';
 import type { PipelineTable } from './tables.ts';
 
 /** People, as address books and other CRMs list them. */
@@ -26,6 +27,7 @@ export const contactTable: PipelineTable = {
       'last name|surname|family name|person last name|nachname|nom de famille|apellidos|cognome|nom',
     ),
     field('name', 'Name', 'contact|contact name|full name|name|person|person name|display name|lead name'),
+    field('suffix', 'What stands behind the name', 'name suffix|suffix|suffixe'),
     field('fileAs', 'Name where there is no other', 'file as|speichern unter'),
     field('nickname', 'Nickname', 'nickname|nick name|spitzname|surnom'),
     field('id', 'Id', `${idHeaders}|contact id|person id|lead id`),
@@ -46,6 +48,7 @@ export const contactTable: PipelineTable = {
     ),
     ...fieldsOfReach(reachOfPeople),
     ...labelFields,
+    ...standFields,
     field('owner', 'Owner', `contact owner|lead owner|person owner|record owner|${ownerHeaders}`),
     field(
       'birthday',

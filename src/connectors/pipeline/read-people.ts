@@ -19,12 +19,15 @@ import { readDate } from '../values/written-date.ts';
 import { writtenWords } from '../values/written-words.ts';
 import { buyingOf } from './buying.ts';
 import { companyAmongPeople, isOfNobody } from './companies-among-people.ts';
+import type { KnownRows } from './known-rows.ts';
 import { ownerOf } from './owner-of-row.ts';
 import { partsIn } from './parts-of-cell.ts';
 import { reachOfPeople } from './reach-columns.ts';
 import { reachOfCompanies } from './reach-of-companies.ts';
 import { byName, contactId, type Product } from './read-deals.ts';
 import { industryMeant } from './spelling.ts';
+import { saysHowTheyStand, standsTo } from './stands-to.ts';
+import { nameBeforeComma, withSuffix } from './written-name.ts';
 
 /** The sellers of a list, and those who lead them, each once. */
 export async function* readMembers(tables: readonly Table[]): AsyncGenerator<Read<ImportedMember>> {
@@ -118,8 +121,12 @@ export async function* readContacts(
   tables: readonly Table[],
   accounts: readonly Table[],
   reading: ReadingOfDays,
+  knownPeople?: () => Promise<KnownRows>,
 ): AsyncGenerator<Read<ImportedContact | ImportedCompany>> {
   const seen = new Set<string>();
+  const stand = tables.some(({ mapping }) => saysHowTheyStand(mapping.columns))
+    ? await knownPeople?.()
+    : undefined;
   const points = tables.some(({ mapping }) => 'accountId' in mapping.columns);
   const companies = points ? await accountsById(accounts) : new Map<string, Reference>();
   for await (const row of rowsIn(tables, 'contacts')) {
@@ -148,6 +155,7 @@ export async function* readContacts(
     }
     seen.add(externalId);
     const { about, ...noted } = notedIn(row, externalId, reading);
+    const inOrder = row.text('lastName') === '' ? nameBeforeComma(name) : null;
     const isCalledSo = ['', name].includes(row.text('nickname'));
     const nickname = isCalledSo ? [] : [unreadCell(row, 'nickname')];
     const birthday = birthdayOf(row.text('birthday'), reading.dateOrder);
@@ -162,15 +170,16 @@ export async function* readContacts(
         externalId,
         ...(email === '' ? {} : { idWithoutEmail: contactId('', account?.externalId ?? '', name) }),
         account,
-        name,
+        name: withSuffix(inOrder?.name ?? name, row.text('suffix')),
         title: row.text('title') || null,
         email: null,
         phone: null,
         reach,
         details: filled({
           salutation: row.text('salutation'),
-          givenName: row.text('firstName'),
-          familyName: row.text('lastName'),
+          givenName: row.text('firstName') || (inOrder?.givenName ?? ''),
+          familyName: row.text('lastName') || (inOrder?.familyName ?? ''),
+          ...(stand ? standsTo(row, account, stand) : {}),
           department: row.text('department'),
           birthday,
           about: withLinesOf(about, [...nickname, ...unread]),

@@ -1,20 +1,23 @@
 import { stableId } from '#connectors/imported/stable-id.ts';
+import { hasATop } from '#domain/address-book/relation.ts';
 import type { Instant } from '#domain/time/calendar.ts';
 import { type Report, reportsToNote, saveReports } from '#store/imports/link-reports.ts';
 import type { DatabaseTransaction } from '#store/transaction.ts';
 
-/** Notes whom the people of an import report to, once all of them are there. */
+/** Notes whom the people of an import report to, and by whom they were introduced, once all of them are there. */
 export async function linkReports(
   tx: DatabaseTransaction,
   of: { workspaceId: string; sourceName: string; importId: string },
   at: Instant,
 ): Promise<void> {
-  const reports = withoutCircles(await reportsToNote(tx, of));
-  const withIds = reports.map((report) => ({
-    ...report,
-    relationId: stableId(of.workspaceId, 'reports to', report.fromId, report.toId),
-  }));
-  await saveReports(tx, of.workspaceId, withIds, at);
+  for (const kind of ['reports to', 'introduced by'] as const) {
+    const found = await reportsToNote(tx, of, kind);
+    const withIds = (hasATop(kind) ? withoutCircles(found) : found).map((report) => ({
+      ...report,
+      relationId: stableId(of.workspaceId, kind, report.fromId, report.toId),
+    }));
+    await saveReports(tx, of.workspaceId, kind, withIds, at);
+  }
 }
 
 /** In an export everybody reports to one at most; who would come to report to themselves reports to nobody. */

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { nameBeforeComma, withSuffix } from './written-name.ts';
+
+test.each([
+  ['Finch, Carol', 'Carol Finch', 'Carol', 'Finch'],
+  ['von Berg, Anna-Lena', 'Anna-Lena von Berg', 'Anna-Lena', 'von Berg'],
+  ["O'Neil, J. P.", "J. P. O'Neil", 'J. P.', "O'Neil"],
+  ['Finch, Walter, Jr.', 'Walter Finch Jr.', 'Walter', 'Finch'],
+])('%s is %s', (written, name, givenName, familyName) => {
+  expect(nameBeforeComma(written)).toEqual({ name, givenName, familyName });
+});
+
+test.each([
+  ...['Smith, Inc.', 'Walter Finch, Jr.', 'Ada King, PhD', 'Moss, Reed & Partners', 'Hall 4, east'],
+  ...['Carol Finch', 'Finch, Carol, Boats', 'Fern, '],
+])('the comma of %s means something else', (written) => {
+  expect(nameBeforeComma(written)).toBe(null);
+});
+
+test('what stands behind a name is said once', () => {
+  expect(withSuffix('Ada King', 'PhD')).toBe('Ada King PhD');
+  expect(withSuffix('Walter Finch Jr.', 'Jr.')).toBe('Walter Finch Jr.');
+});
