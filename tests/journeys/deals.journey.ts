@@ -140,7 +140,11 @@ test('on a phone: cards, one column at a time, and what happens told line by lin
   const { page } = phone;
   await phone.open('/deals');
   await page.getByRole('link', { name: 'Harbour cranes' }).waitFor();
-  await page.getByText('Board', { exact: true }).click();
+  const choose = async (option: string) => {
+    await page.getByRole('button', { name: 'Options' }).click();
+    await page.getByRole('menuitem', { name: option, exact: true }).click();
+  };
+  await choose('Board');
   await page.getByRole('navigation', { name: 'Columns' }).getByRole('button', { name: /^Time/ }).click();
   const card = page.getByRole('article').filter({ hasText: 'Harbour cranes' });
   await card.getByRole('button', { name: 'More about Harbour cranes' }).click();
@@ -149,15 +153,13 @@ test('on a phone: cards, one column at a time, and what happens told line by lin
   await sheet.getByText('Anna of Harbour cranes has not been asked for Time.').waitFor();
   await page.keyboard.press('Escape');
   await sheet.waitFor({ state: 'hidden' });
-  await page.getByText('Timeline', { exact: true }).click();
+  await choose('Timeline');
   await page.getByText('First look').first().waitFor();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBe(390);
-  await page.getByRole('button', { name: 'Order' }).click();
-  await page.getByRole('menuitem', { name: 'Worth most first' }).click();
+  await choose('Worth most first');
   await page.waitForURL(/sort=value/);
-  await page.getByRole('button', { name: 'Order' }).click();
-  await page.getByRole('menuitem', { name: 'How far ahead' }).click();
+  await choose('How far ahead');
   const head = page.getByRole('heading', { name: 'together 3 deals' }).getByRole('button');
   await head.click();
   await page.getByText('First look').first().waitFor({ state: 'hidden' });

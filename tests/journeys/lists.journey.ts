@@ -299,16 +299,30 @@ test('in German on a phone: cards, their order, and several selected', async () 
   await phone.open('/contacts');
   await page.getByText('4 Kontakte', { exact: true }).waitFor();
   await page.getByText('Buyer · Paper Mill Ltd').waitFor();
-  await page.getByRole('button', { name: 'Reihenfolge' }).click();
+  const tops = page
+    .getByRole('textbox', { name: 'Namen, E-Mails' })
+    .or(page.getByRole('button', { name: /Kontakte$|^Optionen|^Filter/ }));
+  const rows = await tops.evaluateAll(
+    (all) => new Set(all.map((one) => Math.round(one.getBoundingClientRect().bottom / 20))).size,
+  );
+  expect(rows).toBeLessThanOrEqual(2);
+  await page.getByRole('button', { name: 'Optionen' }).click();
   await page.getByRole('menuitem', { name: 'Aufgenommen' }).click();
   const cards = page.getByRole('list', { name: 'Kontakte, 4 insgesamt' }).getByRole('link');
   await expect.poll(async () => (await cards.allInnerTexts())[0]).toBe('Dirk Ende');
-  await page.getByRole('button', { name: 'Auswählen' }).click();
+  await page.getByRole('button', { name: 'Optionen' }).click();
+  await page.getByRole('menuitem', { name: 'Auswählen' }).click();
   await page.locator('label', { hasText: 'Anna Berg auswählen' }).click();
   await page.getByText('1 ausgewählt', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Alle auswählen' }).click();
   await page.getByText('4 ausgewählt', { exact: true }).waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  for (const layout of ['Tafel', 'Kalender']) {
+    await page.getByRole('button', { name: 'Optionen' }).click();
+    await page.getByRole('menuitem', { name: layout, exact: true }).click();
+    await page.waitForURL(/layout=/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  }
   await page.getByRole('link', { name: 'Firmen', exact: true }).click();
   await page.getByText('2 Firmen', { exact: true }).waitFor();
   expect(phone.faults.splice(0)).toEqual([]);

@@ -3,6 +3,7 @@ import { dealGroupings, dealSorts } from '#contract/deals/deal-filters.ts';
 import { type DealViewContent, dealColumns, dealLayouts } from '#contract/deals/deal-views.ts';
 import { dealFiltersTexts } from '#texts/deal-filters.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
+import { OptionsMenu } from '../api/list/options-menu.tsx';
 import { columnsOf } from '../features/deal-views/deal-columns.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -48,36 +49,78 @@ export function DealsToolbar(props: ToolbarProps) {
     const chosen = dealGroupings.find((one) => one === id);
     onChange(chosen ? { ...rest, groupBy: chosen } : rest);
   };
-  const hasOrder = layout !== 'table' || isNarrow;
-  const hasGroups = layout !== 'board';
-  const hasGroupsInOrder = hasGroups && isNarrow;
+  const sort = (id: string) => {
+    const chosen = dealSorts.find((one) => one === id);
+    const { direction: _, ...rest } = view;
+    if (chosen) onChange({ ...rest, sort: chosen });
+  };
+  const sorting = {
+    ...{ label: t('sort'), items: dealSorts.map((by) => ({ id: by, label: t('sortBy', { sort: by }) })) },
+  };
+  const layouts = dealLayouts.map((id) => ({ id, label: t(id) }));
+  const search = (
+    <div ref={searchBox} className="min-w-36 flex-1">
+      <SettledTextField
+        label={t('search')}
+        isBare
+        value={view.search ?? ''}
+        onChange={(search) => {
+          const { search: _, ...rest } = view;
+          onChange(search ? { ...rest, search } : rest);
+        }}
+      />
+    </div>
+  );
+  const filters = (
+    <Button onPress={onFilters}>
+      {filterText('filters')}
+      <KeyHint of="f" />
+    </Button>
+  );
+  if (isNarrow) {
+    return (
+      <div className="mb-3 flex flex-col gap-2">
+        <div className="flex items-center gap-2">
+          {children}
+          <OptionsMenu
+            sections={[
+              {
+                ...{ label: t('layout'), items: layouts, chosen: layout },
+                onChoose: (id) =>
+                  onChange({ ...view, layout: dealLayouts.find((one) => one === id) ?? 'table' }),
+              },
+              { ...sorting, chosen: view.sort ?? 'recent', onChoose: sort },
+              {
+                ...{ label: grouping.label, items: layout === 'board' ? [] : grouping.items },
+                ...{ chosen: groupBy ?? noGroups, onChoose: group },
+              },
+              {
+                ...{ label: t('act_select'), items: onSelect ? [{ id: 'select', label: t('select') }] : [] },
+                ...{ chosen: null, onChoose: () => onSelect?.() },
+              },
+            ]}
+          />
+        </div>
+        <div className="flex items-center gap-2">
+          {search}
+          {filters}
+        </div>
+      </div>
+    );
+  }
   return (
     <div className="mb-3 flex flex-wrap items-center gap-2">
       {children}
       <Choice
         label={t('layout')}
         labelHidden
-        items={dealLayouts.map((id) => ({ id, label: t(id) }))}
+        items={layouts}
         value={layout}
         onChange={(next) => onChange({ ...view, layout: next })}
-        className="max-md:order-2 max-md:basis-full"
       />
-      <div ref={searchBox} className="min-w-36 flex-1 max-md:order-3">
-        <SettledTextField
-          label={t('search')}
-          isBare
-          value={view.search ?? ''}
-          onChange={(search) => {
-            const { search: _, ...rest } = view;
-            onChange(search ? { ...rest, search } : rest);
-          }}
-        />
-      </div>
-      <Button onPress={onFilters} className="max-md:order-1 max-md:ml-auto">
-        {filterText('filters')}
-        <KeyHint of="f" />
-      </Button>
-      {hasGroups && !isNarrow && (
+      {search}
+      {filters}
+      {layout !== 'board' && (
         <SectionMenu
           label={t('groupBy')}
           chosen={new Set([groupBy ?? noGroups])}
@@ -88,7 +131,7 @@ export function DealsToolbar(props: ToolbarProps) {
           <span className="truncate">{groupBy ? t('grouping', { by: groupBy }) : t('group')}</span>
         </SectionMenu>
       )}
-      {layout === 'table' && !isNarrow && (
+      {layout === 'table' && (
         <SectionMenu
           label={t('columns')}
           several
@@ -107,12 +150,7 @@ export function DealsToolbar(props: ToolbarProps) {
           {t('columns')}
         </SectionMenu>
       )}
-      {onSelect && isNarrow && (
-        <Button onPress={onSelect} className="order-4">
-          {t('select')}
-        </Button>
-      )}
-      {onSelect && !isNarrow && (
+      {onSelect && (
         // Without its word, so that all of them stand in one row, in German too.
         <Tooltip text={t('act_select')}>
           <Button onPress={onSelect} aria-label={t('select')} className="w-9">
@@ -122,31 +160,12 @@ export function DealsToolbar(props: ToolbarProps) {
           </Button>
         </Tooltip>
       )}
-      {hasOrder && (
+      {layout !== 'table' && (
         <SectionMenu
           label={t('sort')}
-          className="max-md:order-4"
-          chosen={
-            new Set([view.sort ?? 'recent', ...(hasGroupsInOrder ? [`by ${groupBy ?? noGroups}`] : [])])
-          }
-          onChoose={(id) => {
-            if (id.startsWith('by ')) return group(id.slice(3));
-            const sort = dealSorts.find((one) => one === id);
-            const { direction: _, ...rest } = view;
-            if (sort) onChange({ ...rest, sort });
-          }}
-          sections={[
-            {
-              label: t('sort'),
-              items: dealSorts.map((sort) => ({ id: sort, label: t('sortBy', { sort }) })),
-            },
-            {
-              label: grouping.label,
-              items: hasGroupsInOrder
-                ? grouping.items.map(({ id, label }) => ({ id: `by ${id}`, label }))
-                : [],
-            },
-          ]}
+          chosen={new Set([view.sort ?? 'recent'])}
+          onChoose={sort}
+          sections={[sorting]}
         >
           {t('sort')}
         </SectionMenu>

@@ -17,6 +17,12 @@ test('an instant is written in the zone of whoever reads it', () => {
   );
 });
 
+test('a day without a time, kept as midnight, is written as a day', () => {
+  expect(berlin().momentOrDay('2026-11-25T23:00:00.000Z')).toBe('Thu 26 Nov');
+  expect(berlin().momentOrDay('2026-11-25T23:00:00.001Z')).toBe('Thu 26 Nov, 00:00');
+  expect(dateFormats('en-US', 'Europe/Berlin').momentOrDay('2026-11-25T23:00:00.000Z')).not.toContain('AM');
+});
+
 test('a time is written as the clock of the reader does', () => {
   const early = '2026-11-26T06:45:00.000Z';
   expect(berlin().time(early)).toBe('07:45');

@@ -22,6 +22,8 @@ export interface DateFormats {
   /** `November 2026`. */
   month(day: string): string;
   /** `26` */
+  /** A moment, and the day alone where the time is midnight sharp: that is how a day without a time is kept. */
+  momentOrDay(instant: string): string;
   dayOfMonth(day: string): string;
   dayOf(instant: string): string;
   today(): string;
@@ -72,13 +74,19 @@ export function dateFormats(locale: string, zone: string, at: string | null = nu
   const withWeekday = (day: string) => say('weekdayAndDay', { weekday: weekday(day), day: short(day) });
   const daysFromToday = (day: string) => daysBetween(now(), day);
 
+  const sharp = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: zone });
+  const moment = (instant: string) =>
+    say('dayAndTime', { day: withWeekday(dayIn(instant)), time: clock.format(new Date(instant)) });
+  const isMidnight = (instant: string) =>
+    Date.parse(instant) % 1000 === 0 && sharp.format(new Date(instant)) === '00:00:00';
+
   return {
     day: withWeekday,
     shortDay: short,
     longDay: long,
     time: (instant) => clock.format(new Date(instant)),
-    moment: (instant) =>
-      say('dayAndTime', { day: withWeekday(dayIn(instant)), time: clock.format(new Date(instant)) }),
+    moment,
+    momentOrDay: (instant) => (isMidnight(instant) ? withWeekday(dayIn(instant)) : moment(instant)),
     hour: (hourOfDay) => hourAlone.format(Date.UTC(2026, 0, 1, hourOfDay)),
     span: (from, to) => spanFormat.formatRange(startOf(from), startOf(to)),
     weekday,

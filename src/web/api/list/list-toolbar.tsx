@@ -14,6 +14,7 @@ import { Tooltip } from '../../ui/tooltip.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import { columnsBy, columnsShown, dayBy, type ListKind } from './list-kind.ts';
 import { type ListView, layouts } from './list-view.ts';
+import { OptionsMenu } from './options-menu.tsx';
 
 interface ToolbarProps<Item> {
   kind: ListKind<Item>;
@@ -37,7 +38,36 @@ export function ListToolbar<Item>(props: ToolbarProps<Item>) {
   const filterText = useTexts(dealFiltersTexts);
   const boardText = useTexts(boardsTexts);
   const isNarrow = useNarrow();
-  const isTable = view.layout === 'table';
+  const search = (
+    <div ref={searchBox} className="min-w-36 flex-1">
+      <SettledTextField
+        label={searchLabel}
+        isBare
+        value={view.search}
+        onChange={(search) => onChange({ ...view, search })}
+      />
+    </div>
+  );
+  const filters = (
+    <Button onPress={onFilters}>
+      {filterText('filters')}
+      <KeyHint of="f" />
+    </Button>
+  );
+  if (isNarrow) {
+    return (
+      <div className="mb-3 flex flex-col gap-2">
+        <div className="flex items-center gap-2">
+          {props.views}
+          <NarrowOptions kind={kind} view={view} onChange={onChange} onSelect={onSelect} />
+        </div>
+        <div className="flex items-center gap-2">
+          {search}
+          {filters}
+        </div>
+      </div>
+    );
+  }
   return (
     <div className="mb-3 flex flex-wrap items-center gap-2">
       {props.views}
@@ -47,29 +77,13 @@ export function ListToolbar<Item>(props: ToolbarProps<Item>) {
         items={layouts.map((id) => ({ id, label: boardText(id) }))}
         value={view.layout}
         onChange={(layout) => onChange({ ...view, layout })}
-        className="max-md:order-2 max-md:basis-full"
       />
-      <div ref={searchBox} className="min-w-36 flex-1 max-md:basis-full">
-        <SettledTextField
-          label={searchLabel}
-          isBare
-          value={view.search}
-          onChange={(search) => onChange({ ...view, search })}
-        />
-      </div>
-      <Button onPress={onFilters}>
-        {filterText('filters')}
-        <KeyHint of="f" />
-      </Button>
+      {search}
+      {filters}
       <StandingByMenu kind={kind} view={view} onChange={onChange} />
-      {isNarrow ? (
-        <OrderMenu kind={kind} view={view} onChange={onChange} />
-      ) : (
-        isTable && <ColumnsMenu kind={kind} view={view} onChange={onChange} />
-      )}
+      {view.layout === 'table' && <ColumnsMenu kind={kind} view={view} onChange={onChange} />}
       {props.children}
-      {onSelect && isNarrow && <Button onPress={onSelect}>{t('select')}</Button>}
-      {onSelect && !isNarrow && (
+      {onSelect && (
         <Tooltip text={t('selectSeveral')}>
           <Button onPress={onSelect} aria-label={t('select')} className="w-9">
             <span className="flex size-4 items-center justify-center rounded-[4px] border border-edge">
@@ -146,21 +160,36 @@ function ColumnsMenu<Item>({ kind, view, onChange }: MenuProps<Item>) {
   );
 }
 
-/** On a phone there are no headings to sort by. */
-function OrderMenu<Item>({ kind, view, onChange }: MenuProps<Item>) {
+/** On a phone there are no headings to sort by, and no room for a button each. */
+function NarrowOptions<Item>({ onSelect, ...props }: MenuProps<Item> & Pick<ToolbarProps<Item>, 'onSelect'>) {
+  const { kind, view, onChange } = props;
   const t = useTexts(listsTexts);
-  const items = [
+  const boardText = useTexts(boardsTexts);
+  const standing = useStandingBy(props);
+  const sorts = [
     { id: 'name', label: t('name') },
     ...kind.columns.flatMap(({ sort, label }) => (sort ? [{ id: sort, label }] : [])),
   ];
   return (
-    <SectionMenu
-      label={t('sort')}
-      chosen={new Set([view.sort ?? kind.usualSort])}
-      onChoose={(sort) => onChange({ ...view, sort, direction: null })}
-      sections={[{ label: t('sort'), items }]}
-    >
-      {t('sort')}
-    </SectionMenu>
+    <OptionsMenu
+      sections={[
+        {
+          ...{ label: boardText('layout'), items: layouts.map((id) => ({ id, label: boardText(id) })) },
+          chosen: view.layout,
+          onChoose: (id) => onChange({ ...view, layout: layouts.find((one) => one === id) ?? 'table' }),
+        },
+        { ...standing, onChoose: standing.choose },
+        {
+          ...{ label: t('sort'), items: view.layout === 'calendar' ? [] : sorts },
+          chosen: view.sort ?? kind.usualSort,
+          onChoose: (sort) => onChange({ ...view, sort, direction: null }),
+        },
+        {
+          ...{ label: t('selectSeveral'), items: onSelect ? [{ id: 'select', label: t('select') }] : [] },
+          chosen: null,
+          onChoose: () => onSelect?.(),
+        },
+      ]}
+    />
   );
 }

@@ -52,7 +52,7 @@ function NoteLine({ of: { at, on, note } }: { of: Of<'note'> }) {
   );
   const writer = note.writtenBy?.name ?? note.saidBy ?? undefined;
   return (
-    <HistoryLine at={at} title={dates.moment(at)} aside={<Tag>{t('noted')}</Tag>}>
+    <HistoryLine at={at} title={dates.momentOrDay(at)} aside={<Tag>{t('noted')}</Tag>}>
       <span className="line-clamp-4 whitespace-pre-line">{note.text}</span>
       <span className="block text-fine text-soft">
         {writer !== undefined && `${writer} · `}

@@ -41,7 +41,7 @@ export function Mentions() {
               </p>
               <NoteText note={note} />
               <p className="mt-1 flex flex-wrap items-center gap-x-1.5 text-fine text-soft">
-                {dates.moment(note.writtenAt)}
+                {dates.momentOrDay(note.writtenAt)}
                 <Button size="small" look="quiet" onPress={() => void read.send({ noteId: note.noteId })}>
                   {t('read')}
                 </Button>

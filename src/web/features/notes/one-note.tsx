@@ -85,7 +85,7 @@ export function OneNote({ note }: { note: ShownNote }) {
       <p className="mt-1 flex flex-wrap items-center gap-x-1.5 text-fine text-soft">
         {pinned && <Tag>{t('isPinned')}</Tag>}
         <span>
-          {note.writtenBy?.name ?? note.saidBy ?? t('fromElsewhere')} · {dates.moment(note.writtenAt)}
+          {note.writtenBy?.name ?? note.saidBy ?? t('fromElsewhere')} · {dates.momentOrDay(note.writtenAt)}
         </span>
         {note.changedAt !== null && <span>· {t('wasChanged')}</span>}
       </p>
