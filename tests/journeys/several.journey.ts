@@ -145,3 +145,65 @@ test('in its row somebody gets another company, which is made on the way where i
   await expect.poll(companies).toEqual([`${family} Ltd`, `${family} Ltd`, `${family} Ltd`]);
   expect(lena.faults.splice(0)).toEqual([]);
 });
+
+test('several deals get a tag, a field and another owner, each undone in one', async () => {
+  const { page } = lena;
+  const family = `F${randomUUID().slice(0, 8)}`;
+  const { fieldId } = await lena.call<{ fieldId: string }>('POST', '/api/fields', {
+    ...{ noun: 'deal', label: `Region ${family}`, kind: 'text' },
+  });
+  const dealIds: string[] = [];
+  for (const given of ['Alp', 'Bay']) {
+    const deal = { name: `${given} ${family}`, accountName: `${family} Ltd` };
+    dealIds.push((await lena.call<{ dealId: string }>('POST', '/api/deals', deal)).dealId);
+  }
+  await lena.call('PATCH', `/api/values/deal/${dealIds[0]}`, { values: { [fieldId]: 'North' } });
+  interface Deal {
+    tags: { name: string }[];
+    values: Record<string, unknown>;
+    owner: { name: string } | null;
+  }
+  const dealsNow = async () =>
+    (await lena.call<{ items: Deal[] }>('GET', `/api/deals?search=${family}&sort=name`)).items;
+  const held = async () => (await dealsNow()).map(({ values }) => values[fieldId] ?? null);
+
+  await lena.open(`/deals?search=${family}&sort=name`);
+  await page.getByRole('row').filter({ hasText: family }).nth(1).waitFor();
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.getByText('2 deals selected').waitFor();
+
+  await page.keyboard.press('#');
+  await page.getByRole('dialog').getByRole('combobox', { name: 'Tag' }).fill(`Tag ${family}`);
+  await page.keyboard.press('Enter');
+  await page.getByText(`Tag ${family} is put on 2.`).waitFor();
+  expect((await dealsNow()).map(({ tags }) => tags.length)).toEqual([1, 1]);
+  await page.keyboard.press('z');
+  await expect.poll(async () => (await dealsNow()).map(({ tags }) => tags.length)).toEqual([0, 0]);
+
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Find any place or act' }).waitFor();
+  await page.keyboard.type('change a field');
+  await page.getByRole('option', { name: /^Change a field/ }).waitFor();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Change a field of 2' });
+  await dialog.getByRole('button', { name: /Field/ }).click();
+  await page.getByRole('option', { name: `Region ${family}` }).click();
+  await dialog.getByRole('textbox', { name: `Region ${family}` }).fill('South');
+  await dialog.getByRole('button', { name: 'Change 2' }).click();
+  await page.getByText(`Region ${family} is changed for 2.`).waitFor();
+  expect(await held()).toEqual(['South', 'South']);
+  await page.keyboard.press('z');
+  await expect.poll(held).toEqual(['North', null]);
+
+  const owners = async () => (await dealsNow()).map(({ owner }) => owner?.name ?? null);
+  const [before] = await owners();
+  await page.keyboard.press('Shift+E');
+  await dialog.getByRole('button', { name: 'Change 2' }).click();
+  await page.getByText('Owner is changed for 2.').waitFor();
+  expect(await owners()).toEqual([null, null]);
+  await page.keyboard.press('z');
+  await expect.poll(owners).toEqual([before, before]);
+  expect(lena.faults.splice(0)).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findingCodes } from '#domain/findings/finding-codes.ts';
+import { shownValues } from '../fields/field-values.ts';
 import { operation } from '../operation.ts';
 import { shownTags } from '../tags/tags.ts';
 import {
@@ -24,6 +25,7 @@ export const dealRow = z.object({
   account: named.nullable(),
   owner: named.nullable(),
   ...shownTags,
+  ...shownValues,
   value: money.nullable(),
   state: z.enum(['open', 'won', 'lost', 'parked']),
   expectedClose: day.nullable(),

@@ -3,6 +3,8 @@ import type { OutputOf } from '#contract/operation.ts';
 import { mapOf } from '#domain/playbook/map.ts';
 import type { DealListRow } from '#store/deals/list-deals.ts';
 import { playbooksFor } from '#store/deals/playbooks.ts';
+import { listCustomFields } from '#store/fields/custom-fields.ts';
+import { withoutRemoved } from '../fields/fields-asked.ts';
 import { moneyOf } from '../presenting/amount.ts';
 import { readersPlaybook } from '../presenting/readers-playbook.ts';
 import { kindLabel } from '../presenting/seen.ts';
@@ -15,12 +17,14 @@ export async function shownDealRows(
   { tx, workspace, locale }: World,
   rows: readonly DealListRow[],
 ): Promise<ShownDealRow[]> {
+  const fields = await listCustomFields(tx, workspace.id, { noun: 'deal' });
   const references = rows.map((deal) => deal.playbook);
   const playbook = await playbooksFor(tx, workspace.id, references);
   return rows.map(({ accountId, accountName, ownerId, ownerName, valueMinor, currency, ...deal }) => {
     const map = mapOf(readersPlaybook(playbook(deal.playbook), locale));
     return {
       ...deal,
+      values: withoutRemoved(deal.values, fields),
       account: accountId === null ? null : { id: accountId, name: accountName ?? '' },
       owner: ownerId === null ? null : { id: ownerId, name: ownerName ?? '' },
       value: moneyOf(valueMinor, currency),

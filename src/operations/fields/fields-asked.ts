@@ -29,7 +29,8 @@ export async function fieldsAsked(
   return accept({ conditions, shown: (values) => withoutRemoved(values, fields) });
 }
 
-function withoutRemoved(values: CustomValues, fields: readonly CustomField[]): CustomValues {
+/** What a record holds in fields that are still there. */
+export function withoutRemoved(values: CustomValues, fields: readonly CustomField[]): CustomValues {
   const there = new Set(fields.map(({ fieldId }) => fieldId));
   return Object.fromEntries(Object.entries(values).filter(([fieldId]) => there.has(fieldId)));
 }

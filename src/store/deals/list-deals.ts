@@ -1,8 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { CustomValues } from '#domain/address-book/fields/custom-value.ts';
 import type { FindingCode } from '#domain/findings/finding-codes.ts';
 import type { Day, Instant } from '#domain/time/calendar.ts';
 import { type CursorValues, cursorOf } from '../cursor.ts';
 import type { DealTable } from '../deal-tables.ts';
+import { valuesOfRow } from '../fields/custom-values.ts';
 import type { Direction } from '../list-order.ts';
 import { tagsOfRow } from '../tags/tagged.ts';
 import type { ShownTagRow } from '../tags/tags.ts';
@@ -43,6 +45,7 @@ export interface DealListRow {
   importedStage: string | null;
   holding: FindingCode[];
   tags: ShownTagRow[];
+  values: CustomValues;
   playbook: { key: string; version: number };
 }
 
@@ -144,6 +147,7 @@ async function readPlaces(
       (select coalesce(array_agg(distinct f.code), '{}') from finding f where f.workspace_id = page.workspace_id
         and f.deal_id = page.deal_id and ${holdsAt(now)}) as holding,
       ${tagsOfRow({ workspaceId, noun: 'deal', rowId: 'page.deal_id' })} as tags,
+      ${valuesOfRow({ workspaceId, noun: 'deal', rowId: 'page.deal_id' })} as values,
       jsonb_build_object('key', page.playbook_key, 'version', page.playbook_version) as playbook
     from place
     join deal page on page.workspace_id = ${workspaceId} and page.deal_id = place.deal_id

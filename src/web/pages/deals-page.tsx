@@ -7,22 +7,30 @@ import {
   builtInDealViews,
   type DealViewContent,
 } from '#contract/deals/deal-views.ts';
+import { listDeals } from '#contract/deals/deals.ts';
 import { listKeptViews, type ViewContent } from '#contract/views/kept-views.ts';
 import { dealFiltersTexts } from '#texts/deal-filters.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
 import { keptViewsTexts } from '#texts/kept-views.ts';
+import { ChangeSeveral, SeveralCourse } from '../api/list/change-several.tsx';
+import { runsOf } from '../api/list/sections.ts';
+import { useChangeSeveral } from '../api/list/use-change-several.ts';
+import { useRowSelection } from '../api/list/use-row-selection.ts';
+import { useSections } from '../api/list/use-sections.ts';
 import { useRead, useReadWhen } from '../api/queries.ts';
 import { useMe } from '../api/session.ts';
 import { FilterChips } from '../features/deal-views/filter-chips.tsx';
 import { FilterSheet } from '../features/deal-views/filter-sheet.tsx';
-import { filterOf, listInputOf } from '../features/deal-views/list-input.ts';
+import { type DealRow, filterOf, listInputOf } from '../features/deal-views/list-input.ts';
 import { SelectionBar } from '../features/deal-views/selection-bar.tsx';
 import { SumOf } from '../features/deal-views/sum-of.tsx';
 import { Timeline } from '../features/deal-views/timeline.tsx';
 import { useFirstDeals } from '../features/deal-views/use-deal-places.ts';
-import { useSelection } from '../features/deal-views/use-selection.ts';
+import { useWrittenDeals } from '../features/deal-views/use-written-deals.ts';
+import { useFieldsOfMany } from '../features/fields/use-fields-of-many.ts';
 import { ViewActs } from '../features/kept-views/view-acts.tsx';
 import { ViewMenu } from '../features/kept-views/view-menu.tsx';
+import { TagSeveral } from '../features/tags/tag-several.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { useKey } from '../ui/keys/use-key.ts';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -96,7 +104,15 @@ function Deals({ view, current, isChanged, views, chosen, mayShare, contentOf }:
   const input = useMemo(() => listInputOf(view), [view]);
   const deals = useFirstDeals(input, layout !== 'board');
   const overview = useReadWhen(true, groupDeals, { ...filterOf(view), by: view.groupBy ?? 'state' });
-  const { selection, ...selecting } = useSelection(input);
+  const groups = view.groupBy ? overview.data : undefined;
+  const standing = useSections(view.groupBy, deals.data?.count ?? 0, groups?.groups);
+  const runs = useMemo(() => runsOf(input, standing.sections), [input, standing.sections]);
+  const written = useFieldsOfMany('deal', useWrittenDeals());
+  const changing = useChangeSeveral(written);
+  const { selection, ...selecting } = useRowSelection<DealRow>({
+    ...{ contract: listDeals, input, count: deals.data?.count ?? 0, runs, idOf: written.idOf },
+  });
+  const selected = [...(selection?.chosen.values() ?? [])];
   const maySelect = may.openDeals && layout === 'table' && !selection && (deals.data?.count ?? 0) > 0;
   const change = (next: DealViewContent) => {
     const isSameLayout = (next.layout ?? 'table') === layout;
@@ -222,7 +238,7 @@ function Deals({ view, current, isChanged, views, chosen, mayShare, contentOf }:
         <SelectionBar
           selection={selection}
           count={deals.data?.count ?? 0}
-          onAll={() => selecting.selectAll(deals.data?.count ?? 0)}
+          onAll={selecting.selectAll}
           onNone={selecting.selectNone}
           onMove={(dealIds) =>
             void navigate({
@@ -231,14 +247,23 @@ function Deals({ view, current, isChanged, views, chosen, mayShare, contentOf }:
               state: { dealIds } as never,
             })
           }
-        />
+        >
+          <TagSeveral
+            noun="deal"
+            nounIds={[...selection.chosen.keys()]}
+            tags={selected.flatMap(({ tags }) => tags)}
+          />
+          <ChangeSeveral kind={written} items={selected} changing={changing} />
+        </SelectionBar>
       )}
+      <SeveralCourse changing={changing} hrefOf={(dealId) => `/deals/${dealId}`} />
       {layout === 'table' && deals.data && deals.data.count > 0 && (!view.groupBy || overview.data) && (
         <DealsTable
           key={JSON.stringify([filterOf(view), view.groupBy, view.sort, view.direction])}
           view={view}
           count={deals.data.count}
-          groups={view.groupBy ? overview.data : undefined}
+          groups={groups}
+          standing={standing}
           onChange={change}
           onOpen={open}
           onAct={act}

@@ -1,25 +1,28 @@
 import { useRouter } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
-import type { DealSort } from '#contract/deals/deal-filters.ts';
+import type { DealGrouping, DealSort } from '#contract/deals/deal-filters.ts';
 import type { DealViewContent } from '#contract/deals/deal-views.ts';
 import { GroupsCut } from '../api/list/groups-cut.tsx';
-import { useSections } from '../api/list/use-sections.ts';
+import type { RowSelection } from '../api/list/use-row-selection.ts';
+import type { useSections } from '../api/list/use-sections.ts';
 import { DealCards } from '../features/deal-views/deal-cards.tsx';
 import { beginsWithMost } from '../features/deal-views/deal-columns.ts';
 import { DealGrid } from '../features/deal-views/deal-grid.tsx';
-import type { DealGroups } from '../features/deal-views/deal-section.ts';
-import type { Selection } from '../features/deal-views/selection.ts';
+import type { DealGroup, DealGroups } from '../features/deal-views/deal-section.ts';
+import type { DealRow } from '../features/deal-views/list-input.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
 
 interface DealsTableProps {
   view: DealViewContent;
   count: number;
   groups: DealGroups | undefined;
+  /** The runs that the view asks for, and which of them are folded. */
+  standing: ReturnType<typeof useSections<DealGrouping, DealGroup>>;
   onChange: (view: DealViewContent) => void;
   onOpen: (dealId: string) => void;
   onAct: (dealId: string, act: string) => void;
-  selection: Selection | null;
-  onSelect: ((dealId: string, row: number) => void) | undefined;
+  selection: RowSelection<DealRow> | null;
+  onSelect: ((deal: DealRow, row: number) => void) | undefined;
 }
 
 interface Place {
@@ -38,7 +41,7 @@ export function DealsTable(props: DealsTableProps) {
   const [visit] = useState(() => router.state.location.state.__TSR_key ?? router.state.location.href);
   const [restored] = useState<Place>(() => left.get(visit) ?? { top: 0, row: 0 });
   const { groupBy } = view;
-  const { sections, folded, fold } = useSections(groupBy, count, groups?.groups);
+  const { sections, folded, fold } = props.standing;
   const sort = (by: DealSort) => {
     const usual = beginsWithMost.has(by) ? 'desc' : 'asc';
     const isSame = (view.sort ?? 'recent') === by;

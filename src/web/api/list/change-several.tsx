@@ -8,12 +8,12 @@ import { useNumbers, useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
 import { NamedBecause } from '../named-because.tsx';
 import { WriteForm } from '../write-form.tsx';
-import type { CellValue, ListKind } from './list-kind.ts';
+import type { CellValue, WrittenKind } from './list-kind.ts';
 import { tidy } from './row-change.ts';
 import type { SeveralColumn, useChangeSeveral } from './use-change-several.ts';
 
 interface ChangeSeveralProps<Item> {
-  kind: ListKind<Item>;
+  kind: WrittenKind<Item>;
   items: readonly Item[];
   changing: ReturnType<typeof useChangeSeveral<Item>>;
 }

@@ -34,6 +34,9 @@ export interface ListKind<Item> {
   readonly write: (item: Item, change: RowChange) => Promise<unknown>;
 }
 
+/** As much of a list as is needed to write over its rows. */
+export type WrittenKind<Item> = Pick<ListKind<Item>, 'idOf' | 'nameOf' | 'columns' | 'write'>;
+
 /** What stands in a cell, as it can be written over. */
 export type CellValue = CustomValue | null;
 

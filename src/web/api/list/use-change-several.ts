@@ -7,7 +7,7 @@ import { useNumbers, useTexts } from '../../ui/reader.tsx';
 import { expectMessage, sayProblem } from '../../ui/toast.tsx';
 import type { Because } from '../named-because.tsx';
 import { NoWayBack, useSayDone, type Way } from '../undo.ts';
-import type { CellEdit, CellValue, ListColumn, ListKind } from './list-kind.ts';
+import type { CellEdit, CellValue, ListColumn, WrittenKind } from './list-kind.ts';
 import { type CellWrite, writeSeveral } from './write-several.ts';
 
 /** A column that is the same in many rows. */
@@ -20,7 +20,7 @@ interface UnderWay {
 }
 
 /** Writes one field of all rows that are selected, says how far it is, and takes it back from all of them together. */
-export function useChangeSeveral<Item>(kind: ListKind<Item>) {
+export function useChangeSeveral<Item>(kind: WrittenKind<Item>) {
   const t = useTexts(listsTexts);
   const whole = useNumbers().whole;
   const queries = useQueryClient();

@@ -2,11 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { sayProblem } from '../../ui/toast.tsx';
 import { explain } from '../client.ts';
 import { toAndFro, useSayDone } from '../undo.ts';
-import type { ListKind, RowChange } from './list-kind.ts';
+import type { RowChange, WrittenKind } from './list-kind.ts';
 import { turnedBack } from './row-change.ts';
 
 /** Writes over some of a row and says so, with the way back. Answers whether it is written. */
-export function useWriteRow<Item>(kind: ListKind<Item>) {
+export function useWriteRow<Item>(kind: WrittenKind<Item>) {
   const queries = useQueryClient();
   const sayDone = useSayDone();
   return async (item: Item, change: RowChange, said: string): Promise<boolean> => {

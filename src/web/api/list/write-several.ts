@@ -1,7 +1,7 @@
 import { CallFailed, explain, isFault } from '../client.ts';
 import { inAFewTries } from '../in-a-few-tries.ts';
 import type { Because } from '../named-because.tsx';
-import type { CellValue, ListKind } from './list-kind.ts';
+import type { CellValue, WrittenKind } from './list-kind.ts';
 
 /** So many are on their way at a time: it goes on quickly, and others are served meanwhile. */
 const atOnce = 4;
@@ -28,7 +28,7 @@ interface Course {
 
 /** Writes one column of many rows. Where one refuses, the others are written all the same; an outage ends it. */
 export async function writeSeveral<Item>(
-  kind: ListKind<Item>,
+  kind: WrittenKind<Item>,
   key: string,
   writes: readonly CellWrite<Item>[],
   { signal, onCome, isOverOthers }: Course,

@@ -2,6 +2,7 @@ import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
 import type { DealViewContent } from '#contract/deals/deal-views.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
 import { type RowHeights, rowAt, rowsIn, sectionAt, topOf } from '../../api/list/sections.ts';
+import type { RowSelection } from '../../api/list/use-row-selection.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { classes } from '../../ui/classes.ts';
 import { MoreIcon } from '../../ui/icons.tsx';
@@ -12,7 +13,6 @@ import { DealMenu, type MenuAsked } from './deal-menu.tsx';
 import type { DealSection } from './deal-section.ts';
 import { GroupHeadWords } from './group-head-words.tsx';
 import { type DealRow, listInputOf } from './list-input.ts';
-import type { Selection } from './selection.ts';
 import { useDealPlaces } from './use-deal-places.ts';
 
 const heights: RowHeights = { head: 52, item: 110 };
@@ -24,8 +24,8 @@ interface CardsProps {
   onFold: (group: string) => void;
   onOpen: (dealId: string) => void;
   onAct: (dealId: string, act: string) => void;
-  selection: Selection | null;
-  onSelect: ((dealId: string, row: number) => void) | undefined;
+  selection: RowSelection<DealRow> | null;
+  onSelect: ((deal: DealRow, row: number) => void) | undefined;
 }
 
 /** The table on a phone: a card each, and the page itself scrolls. */
@@ -113,7 +113,7 @@ export function DealCards(props: CardsProps) {
 interface CardProps {
   deal: DealRow | undefined;
   row: number;
-  selection: Selection | null;
+  selection: RowSelection<DealRow> | null;
   onOpen: (dealId: string) => void;
   onMenu: (asked: MenuAsked) => void;
 }
@@ -139,8 +139,8 @@ function Card({ deal, row, selection, onOpen, onMenu }: CardProps) {
       <div className="flex items-start gap-2">
         {selection && (
           <Checkbox
-            isSelected={selection.dealIds.has(deal.dealId)}
-            onChange={() => selection.toggle(deal.dealId, row)}
+            isSelected={selection.chosen.has(deal.dealId)}
+            onChange={() => selection.toggle(deal, row)}
           >
             <span className="sr-only">{t('selectOne', { name: deal.name })}</span>
           </Checkbox>

@@ -3,6 +3,7 @@ import type { DealSort } from '#contract/deals/deal-filters.ts';
 import type { DealViewContent } from '#contract/deals/deal-views.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
 import { placeAt, rowsIn, sectionAt } from '../../api/list/sections.ts';
+import type { RowSelection } from '../../api/list/use-row-selection.ts';
 import { Grid } from '../../ui/grid/grid.tsx';
 import { GroupHeadRow } from '../../ui/grid/group-head-row.tsx';
 import { type GridPlace, useGrid } from '../../ui/grid/use-grid.ts';
@@ -13,7 +14,6 @@ import { DealMenu, type MenuAsked } from './deal-menu.tsx';
 import type { DealSection } from './deal-section.ts';
 import { GroupHeadWords } from './group-head-words.tsx';
 import { type DealRow, listInputOf } from './list-input.ts';
-import type { Selection } from './selection.ts';
 import { useDealPlaces } from './use-deal-places.ts';
 
 interface DealGridProps {
@@ -27,9 +27,9 @@ interface DealGridProps {
   onOpen: (dealId: string) => void;
   onAct: (dealId: string, act: string) => void;
   /** What pressing a row then does; null while nobody selects. */
-  selection: Selection | null;
+  selection: RowSelection<DealRow> | null;
   /** Begins to select, with this deal. */
-  onSelect: ((dealId: string, row: number) => void) | undefined;
+  onSelect: ((deal: DealRow, row: number) => void) | undefined;
   /** Where it was left, when somebody comes back. */
   restored: GridPlace;
   onLeave: (place: GridPlace) => void;
@@ -64,8 +64,8 @@ export function DealGrid(props: DealGridProps) {
   };
   const select = (row: number) => {
     const deal = dealIn(row);
-    if (deal && selection) selection.toggle(deal.dealId, row);
-    else if (deal) onSelect?.(deal.dealId, row);
+    if (deal && selection) selection.toggle(deal, row);
+    else if (deal) onSelect?.(deal, row);
   };
 
   const sortBy = (sort: DealSort | null) =>
@@ -92,7 +92,7 @@ export function DealGrid(props: DealGridProps) {
           if (deal) setMenu({ deal, row, ...at });
         }}
         onSelect={select}
-        onExtend={(row) => selection?.extend(sections, row)}
+        onExtend={(row) => selection?.extend(row)}
         onEndSelecting={() => selection?.end()}
       >
         {({ key, row, isActive }) => {
@@ -113,7 +113,7 @@ export function DealGrid(props: DealGridProps) {
               row={row}
               columns={columns}
               isActive={isActive}
-              isSelected={selection ? deal !== undefined && selection.dealIds.has(deal.dealId) : undefined}
+              isSelected={selection ? deal !== undefined && selection.chosen.has(deal.dealId) : undefined}
             />
           );
         }}

@@ -20,7 +20,7 @@ interface DealMenuProps {
   /** What is missing for the deal to move on, where that can be asked. */
   onMoveOn?: (deal: DealRow) => void;
   /** Begins to select, with this deal. */
-  onSelect?: ((dealId: string, row: number) => void) | undefined;
+  onSelect?: ((deal: DealRow, row: number) => void) | undefined;
   onClose: () => void;
 }
 
@@ -57,7 +57,7 @@ export function DealMenu({ asked, onAct, onOpen, onMoveOn, onSelect, onClose }: 
           if (!asked) return;
           if (act === 'open') onOpen(asked.deal.dealId);
           else if (act === 'move-on') onMoveOn?.(asked.deal);
-          else if (act === 'select') onSelect?.(asked.deal.dealId, asked.row ?? 0);
+          else if (act === 'select') onSelect?.(asked.deal, asked.row ?? 0);
           else onAct(asked.deal.dealId, act);
         },
       }))}

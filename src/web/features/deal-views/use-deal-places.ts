@@ -1,7 +1,6 @@
-import type { QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { listDeals } from '#contract/deals/deals.ts';
-import { itemsBetween, useFirstPage, useListPlaces } from '../../api/list/list-places.ts';
+import { useFirstPage, useListPlaces } from '../../api/list/list-places.ts';
 import { runsOf } from '../../api/list/sections.ts';
 import type { RowsInSight } from '../../ui/use-rows-in-sight.ts';
 import type { DealSection } from './deal-section.ts';
@@ -17,11 +16,3 @@ export function useDealPlaces(input: DealListInput, sections: readonly DealSecti
   const { itemAt, ...places } = useListPlaces<DealRow>(listDeals, runs, inSight);
   return { ...places, dealAt: (section: DealSection, index: number) => itemAt(section.key, index) };
 }
-
-/** All deals in these rows, also those that were never in sight. */
-export const dealsBetween = (
-  queries: QueryClient,
-  input: DealListInput,
-  sections: readonly DealSection[],
-  rows: { first: number; end: number },
-): Promise<DealRow[]> => itemsBetween<DealRow>(queries, listDeals, runsOf(input, sections), rows);

@@ -1,37 +1,18 @@
 import { useMemo } from 'react';
-import { setValues } from '#contract/fields/field-values.ts';
 import { listFields, type ShownField } from '#contract/fields/fields.ts';
 import type { FieldNoun } from '#domain/address-book/fields/custom-field.ts';
-import type { CustomValues } from '#domain/address-book/fields/custom-value.ts';
-import { call } from '../../api/client.ts';
-import { aloneOrTogether } from '../../api/list/cell-edits.tsx';
 import { amongSeveral, asOne } from '../../api/list/group-moves.ts';
-import type {
-  CellEdit,
-  GroupNamed,
-  ListColumn,
-  ListFilter,
-  ListGrouping,
-  ListKind,
-} from '../../api/list/list-kind.ts';
-import { sentOf } from '../../api/list/row-change.ts';
+import type { GroupNamed, ListFilter, ListGrouping, ListKind } from '../../api/list/list-kind.ts';
 import type { Sheet } from '../../api/list/sheet.ts';
-import { newId } from '../../api/new-id.ts';
 import { useRead } from '../../api/queries.ts';
 import { FieldFilter } from './field-filter.tsx';
+import { fieldColumn, type Holder, keyOf, writingFields } from './field-writes.tsx';
 import { useConditionWords } from './use-condition-words.ts';
 import { useColleagues, useValueWords } from './use-value-words.ts';
-import { ValueField } from './value-field.tsx';
-
-interface Holder {
-  readonly values: CustomValues;
-}
 
 const none: readonly ShownField[] = [];
-const keyOf = ({ key }: ShownField) => `field.${key}` as const;
 /** Those of which many rows hold the same. */
 const inGroups: ReadonlySet<string> = new Set(['choice', 'choices', 'yes_no', 'person']);
-const atEnd: ReadonlySet<string> = new Set(['number', 'money']);
 
 /** A list with the fields that the workspace has of its own: as columns, to narrow by, and to fill in. */
 export function useFieldsInList<Item extends Holder>(
@@ -46,23 +27,7 @@ export function useFieldsInList<Item extends Holder>(
   const conditionWords = useConditionWords(fields);
   const colleagues = useColleagues(fields);
   return useMemo(() => {
-    const columns = fields.map((field): ListColumn<Item> => {
-      const { fieldId, label } = field;
-      const held = ({ values }: Item) => values[fieldId] ?? null;
-      const edit: CellEdit<Item> = {
-        valueOf: held,
-        field: ({ value, onChange }) => (
-          <ValueField isBare {...{ field, value, onChange, colleagues, error: undefined }} />
-        ),
-      };
-      return {
-        ...{ key: keyOf(field), label, width: 'minmax(130px, 1fr)', atEnd: atEnd.has(field.kind) },
-        sort: keyOf(field),
-        cell: (item) => <span className="truncate text-soft">{words(field, held(item))}</span>,
-        // Several choices have no room in a row.
-        ...(field.kind === 'choices' ? { editSeveral: edit } : aloneOrTogether(edit)),
-      };
-    });
+    const columns = fields.map((field) => fieldColumn<Item>(field, words, colleagues));
     const filters = fields.map(
       (field): ListFilter => ({
         ...{ key: keyOf(field), of: 'field', label: field.label },
@@ -105,22 +70,7 @@ export function useFieldsInList<Item extends Holder>(
               }),
             })),
         ],
-        write: async (item, change) => {
-          const own = fields.filter((field) => change[keyOf(field)]);
-          const keys = Object.keys(change).filter((key) => !own.some((field) => keyOf(field) === key));
-          if (keys.length > 0) {
-            await kind.write(
-              item,
-              Object.fromEntries(keys.flatMap((key) => (change[key] ? [[key, change[key]]] : []))),
-            );
-          }
-          if (own.length === 0) return;
-          const { after, seen } = sentOf(change, own.map(keyOf));
-          const byId = (from: typeof after) =>
-            Object.fromEntries(own.map((field) => [field.fieldId, from[keyOf(field)] ?? null]));
-          const sent = { noun, nounId: kind.idOf(item), values: byId(after), seen: byId(seen) };
-          await call(setValues, sent, { idempotencyKey: newId() });
-        },
+        write: writingFields(noun, fields, kind),
       },
       sheet: {
         ...sheet,
