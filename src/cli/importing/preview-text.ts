@@ -19,6 +19,7 @@ export function previewText(whole: ImportWhole): string {
   return [
     styled('bold', `${whatItIs(whole)}: ${counted(rows, 'row')} to read.`),
     filesText(whole),
+    oneRowText(whole),
     writtenText(whole),
     stagesText(whole),
     rolesText(whole),
@@ -75,6 +76,24 @@ function filesText({ preview, mapping }: ImportWhole): string {
       file.why,
     ]),
   );
+}
+
+const rowsOf: Partial<Record<string, string>> = {
+  contacts: 'a person',
+  accounts: 'a company',
+  deals: 'a deal',
+};
+
+/** Of a sheet that somebody keeps by hand its headers only suggest what a row is. */
+function oneRowText({ preview, mapping }: ImportWhole): string {
+  if (mapping.source !== 'pipeline') return '';
+  const lines = preview.files.flatMap(({ name, noun, format = 'table' }) => {
+    const row = format === 'table' ? rowsOf[noun ?? ''] : undefined;
+    return row === undefined ? [] : [`One row of ${harmless(name)} is read as ${row}.`];
+  });
+  return lines.length === 0
+    ? ''
+    : `${lines.join('\n')} --as person, --as company or --as deal says otherwise.`;
 }
 
 const separatorNames: Readonly<Record<string, string>> = {

@@ -26,7 +26,11 @@ export const contactTable: PipelineTable = {
       'Last name',
       'last name|surname|family name|person last name|nachname|nom de famille|apellidos|cognome|nom',
     ),
-    field('name', 'Name', 'contact|contact name|full name|name|person|person name|display name|lead name'),
+    field(
+      'name',
+      'Name',
+      'contact|contact name|full name|name|person|person name|display name|lead name|contact person|ansprechpartner|ansprechpartnerin|kontakt|kontaktperson|interlocuteur|persona de contacto|referente',
+    ),
     field('suffix', 'What stands behind the name', 'name suffix|suffix|suffixe'),
     field('fileAs', 'Name where there is no other', 'file as|speichern unter'),
     field('nickname', 'Nickname', 'nickname|nick name|spitzname|surnom'),
@@ -58,7 +62,7 @@ export const contactTable: PipelineTable = {
     field(
       'about',
       'About them',
-      'notes|note|description|details|about|comments|bemerkungen|notizen|remarques',
+      'notes|note|description|details|about|comments|remarks|bemerkungen|bemerkung|notizen|notiz|kommentar|remarques',
     ),
   ],
 };

@@ -1,8 +1,12 @@
 import type { ImportNoun } from '#contract/imports/mapping.ts';
+import { fieldsOfReach } from '../imported/reach-of-row.ts';
 import { matchColumns } from '../tables/fields.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { looksLikeActivities } from './activity-columns.ts';
+import { dealTable } from './deal-columns.ts';
 import { looksLikeGroups } from './groups.ts';
+import { reachOfPeople } from './reach-columns.ts';
+import { reachOfCompanies } from './reach-of-companies.ts';
 import { type PipelineTable, pipelineTables } from './tables.ts';
 
 export interface RecognisedTable {
@@ -29,6 +33,7 @@ export function recogniseTable(header: readonly string[], fileName = ''): Recogn
       table,
       columns: matchColumns(header, table.fields, (one) => keysOf(one, table.noun)),
     }))
+    .filter(({ table }) => table.noun !== 'deals' || !isListOfCustomers(header))
     .filter(
       ({ table, columns }) =>
         // Who writes the noun before each column needs to say no more than who or what it is.
@@ -47,6 +52,28 @@ export function recogniseTable(header: readonly string[], fileName = ''): Recogn
     byLook ??
     possible.find(({ table }) => table.noun !== 'activities' && table.noun !== 'groups')
   );
+}
+
+/** What only a list of deals says: a status and a turnover customers have as well. */
+const ofDealsAlone: readonly string[] = [
+  ...['stage', 'expectedClose', 'closeDate', 'wonOn', 'lostOn', 'product', 'reason', 'nextStep'],
+];
+/** What may be the name of a deal, and is as often that of somebody. */
+const ofAnything: ReadonlySet<string> = new Set(
+  ['name', 'title', 'titel', 'subject', 'nom', 'nombre', 'bezeichnung'].map(headerKey),
+);
+const enoughWays = 2;
+
+/** Who lists customers says how they are reached, and nothing that only deals have. */
+function isListOfCustomers(header: readonly string[]): boolean {
+  const deals = matchColumns(header, dealTable.fields, (one) => keysOf(one, 'deals'));
+  const isNamedAsDeal = 'name' in deals && !ofAnything.has(headerKey(deals.name ?? ''));
+  if (isNamedAsDeal || ofDealsAlone.some((field) => field in deals)) return false;
+  const ways = [reachOfPeople, reachOfCompanies].map(
+    (reach) =>
+      Object.keys(matchColumns(header, fieldsOfReach(reach), (one) => keysOf(one, 'contacts'))).length,
+  );
+  return Math.max(...ways) >= enoughWays;
 }
 
 /** `hubspot-crm-exports-all-contacts-2026` is about contacts, and a name with two nouns in it says nothing. */
