@@ -123,13 +123,13 @@ test.each([
   await expect(readFiles({ [name]: content })).rejects.toThrow(said);
 });
 
-test('a zip inside a zip is left out with what to do, and the tables beside it are read', async () => {
-  const inner = await zipOf({ 'deals.csv': table });
+test('a zip inside a zip inside a zip is left out with what to do, and the tables beside it are read', async () => {
+  const inner = await zipOf({ 'old.zip': await zipOf({ 'deals.csv': table }) });
   const { deals, preview } = await readFiles({
-    'all.zip': await zipOf({ 'deals.csv': table, 'old.zip': inner }),
+    'all.zip': await zipOf({ 'deals.csv': table, 'within.zip': inner }),
   });
   expect(deals).toHaveLength(2);
-  expect(preview.files.find(({ name }) => name === 'all.zip/old.zip')?.why).toContain(
+  expect(preview.files.find(({ name }) => name === 'all.zip/within.zip/old.zip')?.why).toContain(
     'Please unpack it first',
   );
 });

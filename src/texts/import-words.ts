@@ -63,8 +63,6 @@ export const importWords: Readonly<Record<string, string>> = {
   'It is a spreadsheet that is not read here. {how}':
     'Sie ist eine Tabellenkalkulation, die hier nicht gelesen wird. {how}',
   'It is packed, and no workbook (.xlsx). {how}': 'Sie ist gepackt und keine Arbeitsmappe (.xlsx). {how}',
-  'It is a workbook inside a zip. Please unpack it first.':
-    'Sie ist eine Arbeitsmappe in einem Zip. Bitte entpacken Sie sie zuerst.',
   'It is locked with a password. Please open it, take the password away, save it, and send it again.':
     'Sie ist mit einem Kennwort geschützt. Bitte öffnen Sie sie, nehmen Sie das Kennwort weg, speichern Sie, und senden Sie sie noch einmal.',
   'It is no workbook, whatever its name says. Please save it once more.':
@@ -92,8 +90,10 @@ export const importWords: Readonly<Record<string, string>> = {
   'It is no text, whatever its name says. Please export the table as CSV.':
     'Sie ist kein Text, was immer ihr Name sagt. Bitte exportieren Sie die Tabelle als CSV.',
   'It is JSON. Please export the table as CSV.': 'Sie ist JSON. Bitte exportieren Sie die Tabelle als CSV.',
-  'It is a zip inside a zip. Please unpack it first.':
-    'Sie ist ein Zip in einem Zip. Bitte entpacken Sie sie zuerst.',
+  'It is packed inside a zip that is inside a zip. Please unpack it first.':
+    'Sie ist in einem Zip gepackt, das selbst in einem Zip steht. Bitte entpacken Sie es zuerst.',
+  'There are more than 50 zips in a zip. Please unpack it first.':
+    'In einem Zip sind mehr als 50 Zips. Bitte entpacken Sie es zuerst.',
   'It is no table (CSV, Excel), no file of cards (vCard) and no calendar, so it is left out.':
     'Sie ist weder eine Tabelle (CSV, Excel) noch eine Datei mit Karten (vCard) oder ein Kalender und wird weggelassen.',
   'It is no calendar (BEGIN:VCALENDAR), whatever its name says. Please export the calendar again.':

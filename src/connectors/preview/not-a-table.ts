@@ -39,12 +39,12 @@ export function whyNoTable(name: string, start: Buffer): string | undefined {
   const ending = /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase();
   const inZip = /\.zip\//i.test(name);
   if (inZip && ending !== undefined && /^xls[xm]$/.test(ending)) {
-    return 'It is a workbook inside a zip. Please unpack it first.';
+    return 'It is packed inside a zip that is inside a zip. Please unpack it first.';
   }
   if (ending !== undefined && /^(xls|xlsb|ods|numbers)$/.test(ending)) {
     return `It is a spreadsheet that is not read here. ${saveAsCsv}.`;
   }
-  if (ending === 'zip') return 'It is a zip inside a zip. Please unpack it first.';
+  if (ending === 'zip') return 'It is packed inside a zip that is inside a zip. Please unpack it first.';
   if (isLocked(start)) {
     return 'It is locked with a password. Please open it, take the password away, save it, and send it again.';
   }

@@ -1,9 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { zipOf } from '../testing/made-zip.ts';
+import { madeBook, madeRow } from '../workbook/testing/made-book.ts';
 import { filesIn } from './files-in.ts';
 import { FileNotReadable } from './table-file.ts';
 
@@ -45,4 +46,25 @@ test('a zip that is cut off, or holds other bytes than it promised, is said to b
   const found = await filesIn(folder);
   await expect(found.files[0]!.open().then(text)).rejects.toThrow(/cannot be unpacked to its end/);
   found.close();
+});
+
+test('what is packed in a zip is read one level down, and nothing of it stays behind', async () => {
+  const book = await madeBook({ Deals: madeRow(1, ['Name', 'Stage']) });
+  const within = await zipOf({ 'Account.csv': 'Id\n', 'deeper.zip': await zipOf({ 'a.csv': 'a' }) });
+  const files = join(folder, 'files');
+  await mkdir(files);
+  await writeFile(
+    join(files, 'all.zip'),
+    await zipOf({ 'in.zip': within, 'plan.xlsx': book, 'b.csv': 'b\n' }),
+  );
+  const found = await filesIn(files);
+  expect(found.files.map(({ name }) => name)).toEqual([
+    'all.zip/b.csv',
+    'all.zip/in.zip/Account.csv',
+    'all.zip/in.zip/deeper.zip',
+    'all.zip/plan.xlsx/Deals',
+  ]);
+  expect(await text(await found.files[1]!.open())).toBe('Id\n');
+  found.close();
+  expect(await readdir(join(folder, 'work'))).toEqual([]);
 });

@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { isBook, sheetFiles } from '../workbook/sheet-files.ts';
 import { isMailFile, mostFiles, openZip, type Zip } from './open-zip.ts';
 import { FileNotReadable, type TableFile } from './table-file.ts';
+import { isPackedWithin, openWithin } from './zip-within.ts';
 
 export interface FilesFound {
   readonly files: readonly TableFile[];
@@ -15,8 +16,20 @@ export interface FilesFound {
 
 /** Every file in a folder and in the zips that lie in it, by name. Names that only a computer made are left out. */
 export async function filesIn(folder: string): Promise<FilesFound> {
-  const files: TableFile[] = [];
   const zips: Zip[] = [];
+  const close = () => {
+    for (const zip of zips) zip.close();
+  };
+  try {
+    return { files: await readFolder(folder, zips), close };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+async function readFolder(folder: string, zips: Zip[]): Promise<readonly TableFile[]> {
+  const files: TableFile[] = [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
     throw new FileNotReadable('No file was sent yet. Please send the files first.');
@@ -33,18 +46,17 @@ export async function filesIn(folder: string): Promise<FilesFound> {
       continue;
     }
     zips.push(zip);
-    files.push(...(isBook(zip) ? await sheetFiles(zip, name) : filesInZip(zip, name)));
+    if (isBook(zip)) files.push(...(await sheetFiles(zip, name)));
+    else {
+      const { within, plain } = filesInZip(zip, name);
+      files.push(...plain, ...(await filesWithin(zip, within, join(dirname(folder), 'work'), zips)));
+    }
   }
   if (files.filter(({ name }) => !isMailFile(name)).length > mostFiles)
     throw new FileNotReadable(`These are more than ${mostFiles} files.`);
   const together = withMailsTogether(files);
   together.sort((one, other) => one.name.localeCompare(other.name, 'en', { numeric: true }));
-  return {
-    files: together,
-    close: () => {
-      for (const zip of zips) zip.close();
-    },
-  };
+  return together;
 }
 
 /** Who sends a folder of mails sends one thing, and decides about it once. */
@@ -84,10 +96,42 @@ async function beginsAsZip(path: string): Promise<boolean> {
 
 const isDocument = (zip: Zip) => zip.has('[Content_Types].xml') || zip.has('mimetype');
 
-function filesInZip(zip: Zip, zipName: string): TableFile[] {
-  return zip.names
+/** A file of a zip, and what it is called there. */
+interface PartOfZip extends TableFile {
+  readonly part: string;
+}
+
+function filesInZip(zip: Zip, zipName: string): { plain: PartOfZip[]; within: PartOfZip[] } {
+  const files = zip.names
     .filter((name) => !name.endsWith('/') && !madeByAComputer(name))
-    .map((name) => ({ name: `${zipName}/${name}`, bytes: zip.bytes(name), open: () => zip.open(name) }));
+    .map((part) => ({
+      ...{ part, name: `${zipName}/${part}`, bytes: zip.bytes(part) },
+      open: () => zip.open(part),
+    }));
+  const isWithin = ({ part }: PartOfZip) => isPackedWithin(part);
+  return { plain: files.filter((one) => !isWithin(one)), within: files.filter(isWithin) };
+}
+
+/** More zips in one are nobody's export. */
+const mostWithin = 50;
+
+/** What is packed in a zip is read one level down; what is packed in that again is said to be so. */
+async function filesWithin(
+  zip: Zip,
+  packed: readonly PartOfZip[],
+  folder: string,
+  zips: Zip[],
+): Promise<TableFile[]> {
+  if (packed.length > mostWithin)
+    throw new FileNotReadable(`There are more than ${mostWithin} zips in a zip. Please unpack it first.`);
+  const files: TableFile[] = [];
+  for (const { part, name } of packed) {
+    const within = await openWithin(zip, part, name, folder);
+    zips.push(within);
+    if (isBook(within)) files.push(...(await sheetFiles(within, name)));
+    else files.push(...Object.values(filesInZip(within, name)).flat());
+  }
+  return files;
 }
 
 function madeByAComputer(name: string): boolean {
