@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { madeMsg } from './mailbox/testing/made-msg.ts';
 import { zipOf } from './testing/made-zip.ts';
 import { readFiles } from './testing/read-files.ts';
 import { madeBook, madeRow } from './workbook/testing/made-book.ts';
@@ -118,6 +119,7 @@ test.each([
   ['deals.csv', database, 'It is no text'],
   ['deals.csv', gzipSync('a,b\n'), 'gzip'],
   ['deals.csv', 'just one line of words', 'no header of a table'],
+  ['mails.pst', Buffer.from('!BDN and what follows'), 'drag the mails into a folder'],
   ['deals.json', '[{"name":"Hall"}]', 'It is JSON'],
 ])('%s that is not what it says (%#) is refused, with what to do', async (name, content, said) => {
   await expect(readFiles({ [name]: content })).rejects.toThrow(said);
@@ -132,6 +134,16 @@ test('a zip inside a zip inside a zip is left out with what to do, and the table
   expect(preview.files.find(({ name }) => name === 'all.zip/within.zip/old.zip')?.why).toContain(
     'Please unpack it first',
   );
+});
+
+test('a mail of Outlook is one of the mails', async () => {
+  const msg = madeMsg({
+    ...{ subject: 'Offer', body: 'Here it is.', at: '2026-03-01T10:00:00Z' },
+    from: { name: 'Clara', email: 'clara@acme.example' },
+    to: [{ name: 'Sam', email: 'sam@ours.example' }],
+  });
+  const { preview } = await readFiles({ 'Offer.msg': msg });
+  expect(preview.files).toMatchObject([{ noun: 'mails', format: 'mails', rows: 1 }]);
 });
 
 test('a header alone is told of, and one row is enough', async () => {

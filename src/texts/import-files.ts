@@ -24,6 +24,9 @@ export const importFilesTexts = texts({
     makeField: 'Make a field of {column}',
     makeFieldShort: 'Make a field',
     makeAll: 'Make fields of all {columns, number}',
+    furtherColumns: '{columns, number} more: {names}',
+    bookkeeping:
+      '{columns, plural, one {One column is} other {# columns are}} the other system’s own bookkeeping',
     emptyColumns: '{columns, plural, one {One more column is empty.} other {# more columns are empty.}}',
   },
   de: {
@@ -49,6 +52,9 @@ export const importFilesTexts = texts({
     makeField: 'Aus {column} ein Feld machen',
     makeFieldShort: 'Ein Feld daraus machen',
     makeAll: 'Aus allen {columns, number} Felder machen',
+    furtherColumns: '{columns, number} weitere: {names}',
+    bookkeeping:
+      '{columns, plural, one {Eine Spalte ist} other {# Spalten sind}} eigene Buchführung des anderen Systems',
     emptyColumns:
       '{columns, plural, one {Eine weitere Spalte ist leer.} other {# weitere Spalten sind leer.}}',
   },

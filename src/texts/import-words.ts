@@ -79,6 +79,8 @@ export const importWords: Readonly<Record<string, string>> = {
     'Sie ist ein PDF. Bitte exportieren Sie die Tabelle selbst als CSV.',
   'It is packed with gzip. Please unpack it first.':
     'Sie ist mit gzip gepackt. Bitte entpacken Sie sie zuerst.',
+  'It is a data file of Outlook (.pst or .ost), which is not read here. In Outlook drag the mails into a folder of your computer and send those (.msg); contacts and the calendar go out under File, Open & Export, as CSV and .ics.':
+    'Sie ist eine Datendatei von Outlook (.pst oder .ost), die hier nicht gelesen wird. Ziehen Sie die Mails in Outlook in einen Ordner Ihres Computers, und senden Sie diese (.msg); Kontakte und Kalender exportieren Sie unter „Datei“, „Öffnen und exportieren“ als CSV und .ics.',
   'It is a text of a word processor, and no table.': 'Sie ist ein Textdokument und keine Tabelle.',
   'It is a web page, most often the one that asks to sign in. Please download the file once more.':
     'Sie ist eine Webseite, meist die Anmeldeseite. Bitte laden Sie die Datei noch einmal herunter.',
@@ -211,8 +213,8 @@ export const importWords: Readonly<Record<string, string>> = {
     'Es kam keine Datei. Bitte senden Sie Tabellen (CSV, Excel), Karten (vCard), einen Kalender, E-Mails oder ein Zip davon.',
   'Mails, a file each.': 'E-Mails, je eine Datei.',
   'Mails of a mailbox.': 'E-Mails eines Postfachs.',
-  'It holds no mail that is read here. Please export the mails as .eml or .mbox.':
-    'Sie enthält keine E-Mail, die hier gelesen wird. Bitte exportieren Sie die E-Mails als .eml oder .mbox.',
+  'It holds no mail that is read here. Please export the mails as .eml, .msg or .mbox.':
+    'Sie enthält keine E-Mail, die hier gelesen wird. Bitte exportieren Sie die E-Mails als .eml, .msg oder .mbox.',
   'Nothing says who wrote the mail.': 'Nichts sagt, wer die E-Mail geschrieben hat.',
   'Nothing says when the mail was written.': 'Nichts sagt, wann die E-Mail geschrieben wurde.',
   'The mail could not be opened.': 'Die E-Mail war nicht zu öffnen.',

@@ -11,7 +11,7 @@ export interface FileToSend {
   readonly bytes: number;
 }
 
-const readable = /\.(csv|tsv|txt|tab|zip|vcf|ics|eml|mbox|xlsx|xlsm)$/i;
+const readable = /\.(csv|tsv|txt|tab|zip|vcf|ics|eml|msg|mbox|xlsx|xlsm)$/i;
 
 /** The files that were named, and those in the folders that were named, each once. */
 export async function filesToSend(paths: readonly string[]): Promise<FileToSend[]> {

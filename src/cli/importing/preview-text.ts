@@ -200,7 +200,9 @@ function unusedText({ preview }: ImportWhole): string {
   const lines = preview.files
     .filter(({ noun, format }) => noun !== null && format === 'table')
     .flatMap(({ name, columns }) => {
-      const unused = columns.filter(({ field, samples }) => field === null && samples.length > 0);
+      const unused = columns.filter(
+        ({ field, samples, bookkeeping }) => field === null && samples.length > 0 && bookkeeping !== true,
+      );
       if (unused.length === 0) return [];
       const headers = unused.slice(0, mostColumns).map(({ header }) => harmless(header));
       const more = unused.length - headers.length;

@@ -199,7 +199,8 @@ function nameOf(
   before: readonly TablesBefore[],
 ): SourceName {
   if (source === 'salesforce') return { name: 'Salesforce' };
-  const all = (format: FileFormat) => opened.every((one) => one.format === format);
+  const taken = opened.filter((_, place) => files[place]?.noun !== null);
+  const all = (format: FileFormat) => taken.length > 0 && taken.every((one) => one.format === format);
   if (all('mails')) return { name: 'Mailbox' };
   if (all('cards')) return { name: 'Address book' };
   if (all('calendar')) return { name: 'Calendar' };

@@ -8,6 +8,10 @@ const beginnings: readonly (readonly [string, string])[] = [
   ['%PDF', 'It is a PDF. Please export the table itself as CSV'],
   ['PK\u0003\u0004', `It is packed, and no workbook (.xlsx). ${saveAsCsv}`],
   ['\u00d0\u00cf\u0011\u00e0', `It is an old Excel file. ${saveAsCsv}`],
+  [
+    '!BDN',
+    'It is a data file of Outlook (.pst or .ost), which is not read here. In Outlook drag the mails into a folder of your computer and send those (.msg); contacts and the calendar go out under File, Open & Export, as CSV and .ics',
+  ],
   ['\u001f\u008b', 'It is packed with gzip. Please unpack it first'],
   ['{\\rtf', 'It is a text of a word processor, and no table'],
   ['\u0089PNG', 'It is a picture. Please export the table itself as CSV'],
@@ -62,7 +66,7 @@ export function whyNoTable(name: string, start: Buffer): string | undefined {
     return 'No card begins in it (BEGIN:VCARD), whatever its name says. Please export the contacts again.';
   }
   if (ending === 'eml' || ending === 'mbox' || ending === 'msg') {
-    return 'It holds no mail that is read here. Please export the mails as .eml or .mbox.';
+    return 'It holds no mail that is read here. Please export the mails as .eml, .msg or .mbox.';
   }
   if (ending === 'ics') {
     return 'It is no calendar (BEGIN:VCALENDAR), whatever its name says. Please export the calendar again.';

@@ -39,7 +39,7 @@ export async function openFile(file: TableFile, said?: SaidForm): Promise<Opened
     const start = await beginningOf(file);
     if (beginsAsCards(start)) return selfEvident(file, 'cards', 'Cards of an address book (vCard).');
     if (beginsAsCalendar(start)) return selfEvident(file, 'calendar', 'A calendar (iCalendar).');
-    if (beginsAsMails(start)) return selfEvident(file, 'mails', 'Mails of a mailbox.');
+    if (beginsAsMails(start, file.name)) return selfEvident(file, 'mails', 'Mails of a mailbox.');
     const reason = whyNoTable(file.name, start);
     if (reason !== undefined) return closed(file, reason);
   }

@@ -5,6 +5,7 @@ import { productMeant } from '../pipeline/spelling.ts';
 import { kindOfValues } from '../values/kind-of-values.ts';
 import { readNumber } from '../values/written-amount.ts';
 import { readDate } from '../values/written-date.ts';
+import { isBookkeeping } from './bookkeeping.ts';
 import { fieldsOf, hasExtras, type OpenedFile } from './opened-file.ts';
 import { offeredFields } from './own-fields.ts';
 import type { Scan } from './scan.ts';
@@ -86,6 +87,7 @@ function fileOf(
       ? [...cards.properties].map(([property, { samples }]) => column(property, samples))
       : header.map((one, place) => ({
           ...column(one, samples?.[place] ?? []),
+          ...(isBookkeeping(one) ? { bookkeeping: true as const } : {}),
           ...(offersFields ? { holds: kindOfValues(cells?.[place] ?? []) } : {}),
         })),
     fields: [

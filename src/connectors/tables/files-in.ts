@@ -64,7 +64,7 @@ function withMailsTogether(files: readonly TableFile[]): TableFile[] {
   const mails = files.filter(({ name }) => isMailFile(name));
   if (mails.length < 2) return [...files];
   const together: TableFile = {
-    name: 'Mails (.eml)',
+    name: mails.some(({ name }) => /\.msg$/i.test(name)) ? 'Mails (.eml, .msg)' : 'Mails (.eml)',
     bytes: mails.reduce((sum, { bytes }) => sum + bytes, 0),
     open: async () => Readable.from([]),
     async *mails() {

@@ -11,7 +11,7 @@ export const mostFiles = 2000;
 /** Mails lie in a file each. */
 const mostMails = 200_000;
 /** Whether a file is one mail, by its name. */
-export const isMailFile = (name: string) => /\.eml$/i.test(name);
+export const isMailFile = (name: string) => /\.(?:eml|msg)$/i.test(name);
 
 /** A zip that is open, by the names of what is in it. */
 export interface Zip {

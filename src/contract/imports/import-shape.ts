@@ -46,6 +46,8 @@ const column = z.object({
   samples: z.array(z.string()),
   /** What a field made for it would most likely hold, by its values. */
   holds: z.enum(fieldKinds).optional(),
+  /** What the other system writes down for itself, such as who changed the row last. */
+  bookkeeping: z.literal(true).optional(),
 });
 
 const offeredField = z.object({ field: z.string(), label: z.string(), required: z.boolean() });

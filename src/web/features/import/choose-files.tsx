@@ -48,7 +48,7 @@ export function ChooseFiles({ onRead }: { onRead: (importId: string) => void }) 
         <FileDrop
           label={t('drop')}
           note={t('dropNote')}
-          accept=".zip,.csv,.tsv,.txt,.vcf,.ics,.eml,.mbox,.xlsx,.xlsm,text/csv,text/vcard,application/zip"
+          accept=".zip,.csv,.tsv,.txt,.vcf,.ics,.eml,.msg,.mbox,.xlsx,.xlsm,text/csv,text/vcard,application/zip"
           files={files}
           onFiles={setFiles}
           isDisabled={sent !== null}

@@ -27,8 +27,10 @@ export function FileColumns({ file, columns, onChange }: ColumnsProps) {
   const says = ({ samples }: Column) => samples.some((one) => one.trim() !== '');
   const used = file.columns.filter(({ header }) => fieldOf(header) !== '' && !isNew(fieldOf(header)));
   const made = file.columns.filter(({ header }) => isNew(fieldOf(header)));
-  const left = file.columns.filter((column) => fieldOf(column.header) === '' && says(column));
-  const empty = file.columns.length - used.length - made.length - left.length;
+  const free = file.columns.filter(({ header }) => fieldOf(header) === '');
+  const left = free.filter((column) => says(column) && column.bookkeeping !== true);
+  const theirs = free.filter((column) => says(column) && column.bookkeeping === true);
+  const empty = free.length - left.length - theirs.length;
   const mayMake = file.fields.some(({ field }) => isNew(field));
   const fill = (some: readonly Column[], field: (column: Column) => string) => {
     const chosen = some.map((column) => [field(column), column.header] as const);
@@ -48,7 +50,9 @@ export function FileColumns({ file, columns, onChange }: ColumnsProps) {
       {...(mayMake && fieldOf(column.header) === '' ? { onMake: () => fill([column], ownField) } : {})}
     />
   );
-  const counts = { used: file.columns.length - left.length - empty, columns: file.columns.length };
+  const counts = { used: used.length + made.length, columns: file.columns.length };
+  const [first, further] = [left.slice(0, mostOpen), left.slice(mostOpen)];
+  const list = (some: readonly Column[]) => <ul className="flex flex-col gap-2">{some.map(choice)}</ul>;
   return (
     <div className="mt-2 flex flex-col gap-3">
       {left.length > 0 && !isCards && (
@@ -62,13 +66,18 @@ export function FileColumns({ file, columns, onChange }: ColumnsProps) {
               <Button onPress={() => fill(left, ownField)}>{say('makeAll', { columns: left.length })}</Button>
             )}
           </div>
-          <ul className="flex flex-col gap-2">{left.map(choice)}</ul>
+          {list(first)}
+          {further.length > 0 && (
+            <Fold title={say('furtherColumns', { columns: further.length, names: namesOf(further) })}>
+              {list(further)}
+            </Fold>
+          )}
         </section>
       )}
       {made.length > 0 && (
         <section>
           <h3 className="mb-2 font-semibold">{say('madeFields')}</h3>
-          <ul className="flex flex-col gap-2">{made.map(choice)}</ul>
+          {list(made)}
         </section>
       )}
       <Fold
@@ -78,17 +87,20 @@ export function FileColumns({ file, columns, onChange }: ColumnsProps) {
             : t('columnsUsed', counts)
         }
       >
-        <ul className="flex flex-col gap-2">
-          {(isCards
-            ? file.columns
-            : [...used, ...file.columns.filter((one) => !says(one) && fieldOf(one.header) === '')]
-          ).map(choice)}
-        </ul>
+        {list(isCards ? file.columns : [...used, ...free.filter((column) => !says(column))])}
       </Fold>
+      {theirs.length > 0 && (
+        <Fold title={say('bookkeeping', { columns: theirs.length })}>{list(theirs)}</Fold>
+      )}
       {empty > 0 && <p className="text-fine text-soft">{say('emptyColumns', { columns: empty })}</p>}
     </div>
   );
 }
+
+/** More of them are named, and open by a click. */
+const mostOpen = 8;
+
+const namesOf = (columns: readonly Column[]) => columns.map(({ header }) => header).join(', ');
 
 interface ColumnChoiceProps {
   file: Previewed;

@@ -33,7 +33,7 @@ export function FileMapping({ file, whole, mapping, onChange, onRead }: FileMapp
     calendar: t('meetings', { meetings: rows }),
     mails: t('mailsCount', { mails: rows }),
   }[format ?? 'table'];
-  const isSheet = whole.source === 'pipeline' && (format ?? 'table') === 'table' && file.columns.length > 0;
+  const isSheet = whole.source === 'pipeline' && (format ?? 'table') === 'table' && file.columns.length > 1;
   return (
     <div className="py-3 first:pt-0 last:pb-0">
       <div className="grid items-center gap-2 sm:grid-cols-[minmax(0,1fr)_180px]">

@@ -1,0 +1,69 @@
+import { createRequire } from 'node:module';
+import type { FieldsData } from '@kenjiuno/msgreader';
+
+// It is a module of the old kind, and what an import makes of its default differs between Node and its tests.
+const { default: MsgReader } = createRequire(import.meta.url)(
+  '@kenjiuno/msgreader',
+) as typeof import('@kenjiuno/msgreader');
+
+/** Whether a file is a container of Microsoft's: a mail of Outlook (.msg), or an old document. */
+export const beginsAsOutlook = (start: Uint8Array) =>
+  Buffer.from(start.subarray(0, 4)).toString('hex') === 'd0cf11e0';
+
+/** A mail as Outlook keeps it (.msg), written as mails are sent, so that it is read like any other; null where it is none. */
+export function mailOfOutlook(bytes: Uint8Array): Uint8Array | null {
+  const read = fieldsOf(bytes);
+  if (read === null) return null;
+  const header = read.headers?.trim() ? sentHeader(read.headers) : ownHeader(read);
+  const isHtml = !read.body && (read.bodyHtml || read.html);
+  const words = read.body || read.bodyHtml || Buffer.from(read.html ?? []).toString('utf8');
+  const kind = `Content-Type: text/${isHtml ? 'html' : 'plain'}; charset=utf-8`;
+  return Buffer.from([...header, kind, 'Content-Transfer-Encoding: 8bit', '', words].join('\r\n'));
+}
+
+function fieldsOf(bytes: Uint8Array): FieldsData | null {
+  try {
+    const { buffer, byteOffset, byteLength } = bytes;
+    const read = new MsgReader(new DataView(buffer, byteOffset, byteLength)).getFileData();
+    const isMail = read.subject !== undefined || read.body !== undefined || read.headers !== undefined;
+    return read.error === undefined && isMail ? read : null;
+  } catch {
+    // Whatever else is in such a container is no mail.
+    return null;
+  }
+}
+
+/** The header that the mail came with, but for what it says of how its words were written then. */
+function sentHeader(text: string): string[] {
+  const fields = text
+    .trim()
+    .replace(/\r\n?/g, '\n')
+    .split(/\n(?![ \t])/);
+  return fields.filter((one) => /^[\w-]+:/.test(one) && !/^(?:content-|mime-version:)/i.test(one));
+}
+
+/** Of a mail that never left through the internet, such as one that was sent: what Outlook wrote down itself. */
+function ownHeader(read: FieldsData): string[] {
+  const to = (kind: 'to' | 'cc') =>
+    (read.recipients ?? [])
+      .filter(({ recipType = 'to' }) => recipType === kind)
+      .flatMap((one) => address(one.name, one.smtpAddress ?? one.email));
+  const at = read.clientSubmitTime ?? read.messageDeliveryTime ?? read.creationTime;
+  const fields = {
+    From: address(read.senderName, read.senderSmtpAddress ?? read.senderEmail).join(''),
+    To: to('to').join(', '),
+    Cc: to('cc').join(', '),
+    Subject: onOneLine(read.subject),
+    Date: onOneLine(at),
+    'Message-ID': onOneLine(read.messageId),
+  };
+  return Object.entries(fields).flatMap(([name, said]) => (said === '' ? [] : [`${name}: ${said}`]));
+}
+
+/** Colleagues on the same Exchange may stand there with no e-mail but a path in its directory. */
+function address(name: string | undefined, email: string | undefined): string[] {
+  if (!email?.includes('@')) return [];
+  return [`"${onOneLine(name).replace(/["\\]/g, '')}" <${onOneLine(email)}>`];
+}
+
+const onOneLine = (text: string | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();

@@ -1,0 +1,17 @@
+import { headerKey } from '../tables/header-key.ts';
+
+/** What systems write down for themselves: who changed a row when, where an address lies, what is found elsewhere by then. */
+const own: readonly RegExp[] = [
+  /^(systemmodstamp|createdbyid|createddate|createdby|lastmodified\w*|modifiedby|modifiedtime|isdeleted|masterrecordid)$/,
+  /^last(viewed|referenced|activity)date$|^lastcu(request|update)date$/,
+  /(latitude|longitude|geocodeaccuracy)$/,
+  /^(photourl|jigsaw\w*|cleanstatus|isarchived|isunreadbyowner|recordtypeid|individualid|dandbcompanyid|isemailbounced)$/,
+  /^(recurrence\w*|isrecurrence\w*|ischild|reminder\w*|isreminderset|isprivate|hasopenactivity|hasoverdueactivity|hasoverduetask)$/,
+  /^(fiscal\w*|pushcount|last\w+changedhistoryid|laststagechangedate|hasopportunitylineitem|pricebook2id)$/,
+];
+
+/** Whether a column is of the other system itself, and of no use elsewhere. */
+export function isBookkeeping(header: string): boolean {
+  const key = headerKey(header);
+  return own.some((pattern) => pattern.test(key));
+}
