@@ -55,6 +55,7 @@ export const letterSheetTexts = texts({
       'Change it until it is yours. In the place of [link] stands their own link, made as it leaves; without it, none is sent.',
     place: 'Where',
     placeHint: 'A room, or the link of a video call. It stands in their calendar.',
+    unwanted: '{names}: wants no mail from us that was not asked for. Send only what they expect.',
     toldBefore: 'They were told this already.',
     send: 'Send to {name}',
     sendAll: 'Send to all {count}',
@@ -150,6 +151,8 @@ export const letterSheetTexts = texts({
       'Ändern Sie ihn, bis es Ihrer ist. An die Stelle von [link] tritt der eigene Link dieser Person, der beim Senden entsteht; ohne [link] geht keiner mit.',
     place: 'Wo',
     placeHint: 'Ein Raum oder der Link zu einem Videogespräch. Es steht im Kalender.',
+    unwanted:
+      '{names}: will keine Mails von uns, um die nicht gebeten wurde. Senden Sie nur, was erwartet wird.',
     toldBefore: 'Das wurde schon mitgeteilt.',
     send: 'An {name} senden',
     sendAll: 'An alle {count} senden',

@@ -119,7 +119,7 @@ export interface ImportedContact {
   /** Who looks after them there. */
   readonly owner?: Reference;
   readonly reach?: Reach;
-  readonly details: Readonly<Record<string, string | number>>;
+  readonly details: Readonly<Record<string, string | number | boolean>>;
   readonly extras?: Extras;
   readonly notes?: readonly WrittenNote[];
   readonly unread?: readonly UnreadCell[];

@@ -1,4 +1,5 @@
 import { fieldsOfReach } from '../imported/reach-of-row.ts';
+import { unwantedFields } from '../imported/unwanted.ts';
 import { field } from '../tables/fields.ts';
 import { buyingFields } from './deal-columns.ts';
 import { labelFields, reachOfPeople } from './reach-columns.ts';
@@ -53,6 +54,7 @@ export const contactTable: PipelineTable = {
     ...fieldsOfReach(reachOfPeople),
     ...labelFields,
     ...standFields,
+    ...unwantedFields,
     field('owner', 'Owner', `contact owner|lead owner|person owner|record owner|${ownerHeaders}`),
     field(
       'birthday',

@@ -12,6 +12,7 @@ import type {
 } from '../imported/imported.ts';
 import { reachOfRow, unreadWays } from '../imported/reach-of-row.ts';
 import { type UnreadCell, unreadCell, withLinesOf } from '../imported/unread-cells.ts';
+import { unwantedOf } from '../imported/unwanted.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
 import { readNumber, writtenOut } from '../values/written-amount.ts';
@@ -175,15 +176,18 @@ export async function* readContacts(
         email: null,
         phone: null,
         reach,
-        details: filled({
-          salutation: row.text('salutation'),
-          givenName: row.text('firstName') || (inOrder?.givenName ?? ''),
-          familyName: row.text('lastName') || (inOrder?.familyName ?? ''),
-          ...(stand ? standsTo(row, account, stand) : {}),
-          department: row.text('department'),
-          birthday,
-          about: withLinesOf(about, [...nickname, ...unread]),
-        }),
+        details: {
+          ...filled({
+            salutation: row.text('salutation'),
+            givenName: row.text('firstName') || (inOrder?.givenName ?? ''),
+            familyName: row.text('lastName') || (inOrder?.familyName ?? ''),
+            ...(stand ? standsTo(row, account, stand) : {}),
+            department: row.text('department'),
+            birthday,
+            about: withLinesOf(about, [...nickname, ...unread]),
+          }),
+          ...unwantedOf(row),
+        },
         ...noted,
         ...ownerOf(row),
         ...extrasOf(row),

@@ -1,5 +1,6 @@
 import type { ImportNoun } from '#contract/imports/mapping.ts';
 import { fieldsOfReach } from '../imported/reach-of-row.ts';
+import { unwantedFields } from '../imported/unwanted.ts';
 import { type Field, field } from '../tables/fields.ts';
 import { reachOfAccounts, reachOfContacts, reachOfLeads } from './reach-columns.ts';
 
@@ -208,6 +209,7 @@ export const salesforceObjects: readonly SalesforceObject[] = [
       field('status', 'Status of the lead', 'Status'),
       ownerId,
       ...fieldsOfReach(reachOfLeads),
+      ...unwantedFields,
       field('isConverted', 'Converted', 'IsConverted'),
       field('convertedContactId', 'Contact that it became', 'ConvertedContactId'),
       field('convertedAccountId', 'Account that it became', 'ConvertedAccountId'),
@@ -251,6 +253,7 @@ export const salesforceObjects: readonly SalesforceObject[] = [
       field('birthday', 'Birthday', 'Birthdate'),
       field('reportsToId', 'Reports to', 'ReportsToId'),
       ownerId,
+      ...unwantedFields,
       ...fieldsOfReach(reachOfContacts),
       description,
       masterRecordId,

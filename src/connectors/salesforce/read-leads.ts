@@ -1,6 +1,7 @@
 import { extrasOf } from '../imported/extras.ts';
 import type { ImportedContact, Read, Reference } from '../imported/imported.ts';
 import { reachOfRow } from '../imported/reach-of-row.ts';
+import { unwantedOf } from '../imported/unwanted.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
 import { readFlag } from '../values/written-flag.ts';
@@ -52,12 +53,15 @@ export async function* readLeads(
           email: null,
           phone: null,
           reach: reachOfRow(row, reachOfLeads),
-          details: filled({
-            salutation: row.text('salutation'),
-            givenName: row.text('firstName'),
-            familyName: row.text('lastName'),
-            about: about.filter((part) => part !== '').join('\n\n'),
-          }),
+          details: {
+            ...filled({
+              salutation: row.text('salutation'),
+              givenName: row.text('firstName'),
+              familyName: row.text('lastName'),
+              about: about.filter((part) => part !== '').join('\n\n'),
+            }),
+            ...unwantedOf(row),
+          },
           ...keeperOf(row),
           ...extrasOf(row),
         },

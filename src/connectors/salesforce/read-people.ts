@@ -1,6 +1,7 @@
 import { extrasOf } from '../imported/extras.ts';
 import type { ImportedAccount, ImportedContact, ImportedMember, Read } from '../imported/imported.ts';
 import { reachOfRow } from '../imported/reach-of-row.ts';
+import { unwantedOf } from '../imported/unwanted.ts';
 import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
 import { readNumber, writtenOut } from '../values/written-amount.ts';
 import { readDate } from '../values/written-date.ts';
@@ -115,15 +116,18 @@ export async function* readContacts(tables: readonly Table[]): AsyncGenerator<Re
           email: null,
           phone: null,
           reach: reachOfRow(row, reachOfContacts),
-          details: filled({
-            salutation: row.text('salutation'),
-            givenName: row.text('firstName'),
-            familyName: row.text('lastName'),
-            department: row.text('department'),
-            reportsTo: salesforceId(row.text('reportsToId')),
-            birthday: readDate(row.text('birthday'), 'month first')?.day ?? '',
-            about: row.text('description'),
-          }),
+          details: {
+            ...filled({
+              salutation: row.text('salutation'),
+              givenName: row.text('firstName'),
+              familyName: row.text('lastName'),
+              department: row.text('department'),
+              reportsTo: salesforceId(row.text('reportsToId')),
+              birthday: readDate(row.text('birthday'), 'month first')?.day ?? '',
+              about: row.text('description'),
+            }),
+            ...unwantedOf(row),
+          },
           ...keeperOf(row),
           ...extrasOf(row),
         },

@@ -19,11 +19,14 @@ export const contactCard = z.object({
   owner: named.nullable(),
 });
 
+const unwanted = { doNotWrite: z.boolean(), doNotCall: z.boolean() };
+
 /** A contact with when there was a touch, and when what is known of them was written down. */
 export const contactListed = contactCard.extend({
   ...shownTags,
   ...shownValues,
   ...shownPhoto,
+  ...unwanted,
   /** When they last took part in a conversation or wrote, whatever the deal. */
   lastTouchAt: shownInstant.nullable(),
   createdAt: shownInstant,
@@ -47,6 +50,7 @@ export const contactWhole = contactCard.extend({
   ...shownValues,
   ...shownTags,
   ...shownPhoto,
+  ...unwanted,
   salutation: text,
   givenName: text,
   familyName: text,

@@ -37,6 +37,8 @@ export const contactFields = {
   department: optionalLine.optional(),
   birthday: birthday.optional(),
   about: z.string().trim().max(4000).nullable().optional(),
+  doNotWrite: z.boolean().optional().describe('They want no mail from us that they did not ask for.'),
+  doNotCall: z.boolean().optional().describe('They want no call from us that they did not ask for.'),
 };
 
 export const listContacts = operation({

@@ -125,6 +125,8 @@ export const draftLetters = operation({
         last: letterView.nullable(),
         /** They were told this already, as it stands now. */
         isTold: z.boolean(),
+        /** They want no mail from us that they did not ask for. */
+        doNotWrite: z.boolean(),
       }),
     ),
   }),

@@ -8,4 +8,7 @@ export interface ContactDetails {
   readonly birthday?: string | null;
   /** A few words about them, for colleagues. */
   readonly about?: string | null;
+  /** They want no mail from us that they did not ask for; an appointment may still be told to them. */
+  readonly doNotWrite?: boolean | null;
+  readonly doNotCall?: boolean | null;
 }

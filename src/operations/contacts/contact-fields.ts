@@ -14,5 +14,7 @@ export function contactFieldsOf({ reach, details, ...contact }: KeptContact) {
     department: details.department ?? null,
     birthday: details.birthday ?? null,
     about: details.about ?? null,
+    doNotWrite: details.doNotWrite === true,
+    doNotCall: details.doNotCall === true,
   };
 }

@@ -8,9 +8,10 @@ export function listedContact(
   { shown }: { shown(values: CustomValues): CustomValues },
 ) {
   const account = accountId === null ? null : { id: accountId, name: accountName ?? '' };
-  const { tags, photoId, lastTouchAt, createdAt, changedAt } = row;
+  const { doNotWrite, doNotCall, tags, photoId, lastTouchAt, createdAt, changedAt } = row;
   return {
     ...{ contactId, name, title, email, phone, account, owner: shownOwner(row) },
+    ...{ doNotWrite, doNotCall },
     ...{ tags: [...tags], photoId, lastTouchAt, createdAt, changedAt },
     values: shown(values),
   };

@@ -40,10 +40,21 @@ export function reachOf(given: GivenReach): Reach {
 
 export type GivenDetails = { readonly [Field in keyof ContactDetails]?: ContactDetails[Field] | undefined };
 
-const detailFields = ['salutation', 'givenName', 'familyName', 'department', 'birthday', 'about'] as const;
+const unwanted = ['doNotWrite', 'doNotCall'] as const;
+const detailFields = [
+  'salutation',
+  'givenName',
+  'familyName',
+  'department',
+  'birthday',
+  'about',
+  ...unwanted,
+] as const;
 
 /** What is left out stays; what is given as nothing goes. */
 export function detailsAfter(before: ContactDetails, given: GivenDetails): ContactDetails {
   const after = { ...before, ...saidFields(given, detailFields) };
-  return Object.fromEntries(Object.entries(after).filter(([, value]) => value !== null && value !== ''));
+  return Object.fromEntries(
+    Object.entries(after).filter(([, value]) => value !== null && value !== '' && value !== false),
+  );
 }

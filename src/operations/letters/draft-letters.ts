@@ -37,6 +37,7 @@ export const draftLetters: Handle<typeof contract> = async (world, input) => {
       locale: kept?.locale ?? reader.locale,
       ...{ subject: words.subject, text: words.text },
       last: last ? shownLetter(last, reader.nameOf) : null,
+      doNotWrite: scene.addresses.get(contactId)?.doNotWrite === true,
       isTold: isTold(scene, { kind, place }, contactId, last),
     };
   });

@@ -58,6 +58,8 @@ export interface ListedContact {
   readonly phone: string | null;
   readonly accountId: string | null;
   readonly accountName: string | null;
+  readonly doNotWrite: boolean;
+  readonly doNotCall: boolean;
   readonly ownerId: string | null;
   readonly ownerName: string | null;
   readonly lastTouchAt: Instant | null;
@@ -105,7 +107,8 @@ const rowOf = (workspaceId: string): RowOf => ({ workspaceId, noun: 'contact', r
 function shownOf(workspaceId: string): RawBuilder<unknown> {
   const row = rowOf(workspaceId);
   return sql`contact.contact_id as "contactId", contact.name, contact.title, contact.email,
-      contact.phone, contact.account_id as "accountId", account.name as "accountName",
+      contact.phone, coalesce((contact.details->>'doNotWrite')::boolean, false) as "doNotWrite",
+      coalesce((contact.details->>'doNotCall')::boolean, false) as "doNotCall", contact.account_id as "accountId", account.name as "accountName",
       contact.owner_id as "ownerId", owner.name as "ownerName",
       contact.last_touch_at as "lastTouchAt", contact.created_at as "createdAt",
       contact.updated_at as "changedAt", ${tagsOfRow(row)} as tags,

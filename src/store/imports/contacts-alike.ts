@@ -11,7 +11,7 @@ export interface ContactHere {
   readonly name: string;
   readonly title: string | null;
   readonly reach: Reach;
-  readonly details: Readonly<Record<string, string | number>>;
+  readonly details: Readonly<Record<string, string | number | boolean>>;
 }
 
 /**

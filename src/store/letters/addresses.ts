@@ -10,6 +10,8 @@ export interface AddressRow {
   readonly givenName: string | null;
   /** Their own, else their company's, as somebody wrote it. */
   readonly country: string | null;
+  /** They want no mail that they did not ask for. */
+  readonly doNotWrite: boolean;
 }
 
 export async function loadAddresses(
@@ -23,7 +25,8 @@ export async function loadAddresses(
       contact.details ->> 'givenName' as "givenName",
       coalesce(
         contact.reach #>> '{addresses,0,country}', account.country, account.reach #>> '{addresses,0,country}'
-      ) as country
+      ) as country,
+      coalesce((contact.details ->> 'doNotWrite')::boolean, false) as "doNotWrite"
     from contact left join account
       on account.workspace_id = contact.workspace_id and account.account_id = contact.account_id
     where contact.workspace_id = ${workspaceId} and contact.contact_id = any(${[...contactIds]}::uuid[])`.execute(

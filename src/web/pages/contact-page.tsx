@@ -30,6 +30,7 @@ import { PageHeader } from '../ui/page-header.tsx';
 import { useDates, useTexts } from '../ui/reader.tsx';
 import { PageSkeleton } from '../ui/skeleton.tsx';
 import { Notice } from '../ui/states.tsx';
+import { Tag } from '../ui/tag.tsx';
 import { ReadFailed } from './read-failed.tsx';
 
 const route = getRouteApi('/in/contacts/$contactId');
@@ -75,6 +76,8 @@ function Person({ contact }: { contact: Contact }) {
         sub={
           <>
             {[title, department, owner && t('lookedAfter', { name: owner.name })].filter(Boolean).join(' · ')}
+            {contact.doNotWrite && <Tag tone="warn">{t('noMail')}</Tag>}
+            {contact.doNotCall && <Tag tone="warn">{t('noCalls')}</Tag>}
             <TagLine noun="contact" nounId={contact.contactId} tags={contact.tags} mayChange={may.change} />
           </>
         }

@@ -21,6 +21,7 @@ import { ListPage } from './list-page.tsx';
 const route = getRouteApi('/in/contacts');
 
 const emailOf = ({ email }: ListedContact) => email;
+const isUnwanted = ({ doNotWrite }: ListedContact) => doNotWrite;
 
 /** Everybody in the address book. */
 export function ContactsPage() {
@@ -63,7 +64,7 @@ export function ContactsPage() {
         })}
         newForm={(onDone) => <NewContactForm onDone={onDone} />}
         editForm={({ contactId }, onDone) => <ContactForm contactId={contactId} onDone={onDone} />}
-        acts={(items) => <ListActs items={items} emailOf={emailOf} sheet={sheet} />}
+        acts={(items) => <ListActs items={items} emailOf={emailOf} isUnwanted={isUnwanted} sheet={sheet} />}
         onRemove={(items) => removal.remove(items.map(({ contactId }) => contactId))}
       />
       {removal.dialog}

@@ -12,6 +12,7 @@ import { WaysField } from '../../api/reach/ways-field.tsx';
 import { RowMeanwhile } from '../../api/row-meanwhile.tsx';
 import { useRowWrite } from '../../api/row-write.ts';
 import { WriteForm } from '../../api/write-form.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -38,6 +39,8 @@ function CardFields({ contact, onDone }: { contact: Contact; onDone: () => void 
   const [typed, setTyped] = useState(() => linesOf(contact, (value) => value ?? ''));
   const [reach, setReach] = useState<TypedReach>(() => typedReach(contact));
   const [ownerId, setOwnerId] = useState(contact.owner?.id ?? null);
+  const [doNotWrite, setDoNotWrite] = useState(contact.doNotWrite);
+  const [doNotCall, setDoNotCall] = useState(contact.doNotCall);
   const set = (field: Line) => (value: string) => setTyped((before) => ({ ...before, [field]: value }));
   const { emails, phones, links, addresses } = contact;
   const write = useRowWrite(changeContact, {
@@ -45,11 +48,13 @@ function CardFields({ contact, onDone }: { contact: Contact; onDone: () => void 
     now: {
       ...{ name: contact.name, ownerId: contact.owner?.id ?? null, emails, phones, links, addresses },
       ...linesOf(contact, (value) => value),
+      ...{ doNotWrite: contact.doNotWrite, doNotCall: contact.doNotCall },
     },
     labels: {
       ...{ name: t('name'), ownerId: t('owner'), title: t('jobTitle'), department: t('department') },
       ...{ emails: t('emails'), phones: t('phones'), links: t('links'), addresses: t('addresses') },
       ...{ salutation: t('salutation'), givenName: t('givenName'), familyName: t('familyName') },
+      ...{ doNotWrite: t('noMail'), doNotCall: t('noCalls') },
       ...{ birthday: t('birthday'), about: t('about') },
     },
     read: (field, value) => (field === 'ownerId' ? (contact.owner?.name ?? null) : readReach(value)),
@@ -57,7 +62,7 @@ function CardFields({ contact, onDone }: { contact: Contact; onDone: () => void 
     onDone,
   });
   const given = () => ({
-    ...{ name: name.trim(), ownerId },
+    ...{ name: name.trim(), ownerId, doNotWrite, doNotCall },
     ...givenReach(reach),
     ...linesOf(typed, (value) => value?.trim() || null),
   });
@@ -86,6 +91,14 @@ function CardFields({ contact, onDone }: { contact: Contact; onDone: () => void 
         addresses={reach.addresses}
         onChange={(known) => setReach({ ...reach, addresses: known })}
       />
+      <div className="flex flex-col gap-1">
+        <Checkbox isSelected={doNotWrite} onChange={setDoNotWrite}>
+          {t('noMailLong')}
+        </Checkbox>
+        <Checkbox isSelected={doNotCall} onChange={setDoNotCall}>
+          {t('noCallsLong')}
+        </Checkbox>
+      </div>
       <OwnerField label={t('owner')} owner={contact.owner} value={ownerId} onChange={setOwnerId} />
       <TextArea
         label={t('about')}

@@ -17,11 +17,24 @@ import { useOwnerInList } from '../../api/list/use-owner-in-list.tsx';
 import { newId } from '../../api/new-id.ts';
 import { photoAddress } from '../../api/photo-address.ts';
 import { useDates, useTexts } from '../../ui/reader.tsx';
+import { Tag } from '../../ui/tag.tsx';
 import { companyCells } from './company-cells.tsx';
 
 export type ListedContact = OutputOf<typeof listContacts>['items'][number];
 
 const soft = (text: string | null | undefined) => text && <span className="truncate text-soft">{text}</span>;
+
+/** How somebody is reached, and plainly beside it that they do not want to be. */
+const withWarning = (text: string | null, warning: string | false) => (
+  <>
+    {warning && (
+      <Tag tone="warn" className="mr-1.5 flex-none">
+        {warning}
+      </Tag>
+    )}
+    {soft(text)}
+  </>
+);
 
 /** People as a list: what is shown of them, and what they are narrowed by. */
 export function useContactList(): ListKind<ListedContact> {
@@ -65,12 +78,12 @@ export function useContactList(): ListKind<ListedContact> {
         {
           ...{ key: 'email', label: t('email'), width: 'minmax(170px, 1.8fr)', isUsual: true },
           edit: textEdit(({ email }) => email),
-          cell: ({ email }) => soft(email),
+          cell: ({ email, doNotWrite }) => withWarning(email, doNotWrite && t('noMail')),
         },
         {
           ...{ key: 'phone', label: t('phone'), width: '140px', isUsual: true },
           edit: textEdit(({ phone }) => phone),
-          cell: ({ phone }) => soft(phone),
+          cell: ({ phone, doNotCall }) => withWarning(phone, doNotCall && t('noCalls')),
         },
         {
           ...{ key: 'lastTouch', label: t('tookPart'), width: '124px', sort: 'lastTouch', isUsual: true },
@@ -152,6 +165,8 @@ export function useContactSheet(): Sheet<ListedContact> {
         { label: t('account'), value: ({ account }) => account?.name ?? null },
         { label: t('email'), value: ({ email }) => email },
         { label: t('phone'), value: ({ phone }) => phone },
+        { label: t('noMail'), value: ({ doNotWrite }) => (doNotWrite ? t('yes') : null) },
+        { label: t('noCalls'), value: ({ doNotCall }) => (doNotCall ? t('yes') : null) },
         { label: t('tookPart'), value: ({ lastTouchAt }) => day(lastTouchAt), isDay: true },
         { label: t('owner'), value: ({ owner }) => owner?.name ?? null },
         { label: t('created'), value: ({ createdAt }) => day(createdAt), isDay: true },

@@ -110,6 +110,7 @@ export function Letters({ dealId, conversationId, kind, onClose }: LettersDialog
     if (answer) onClose();
   };
   const due = drafts.filter((one) => !one.isTold).map(written);
+  const unwanted = drafts.filter((one) => one.doNotWrite && !one.isTold).map((one) => one.contact.name);
   const reached = due.filter(hasAddress).map(({ contactId }) => contactId);
   const unreached = due.filter((one) => !hasAddress(one));
   const isOfMany = due.length > 1 && reached.length > 1;
@@ -125,6 +126,7 @@ export function Letters({ dealId, conversationId, kind, onClose }: LettersDialog
           size="small"
         />
       )}
+      {unwanted.length > 0 && <Notice>{t('unwanted', { names: list(unwanted) })}</Notice>}
       {draft.isTold && <Notice tone="us">{t('toldBefore')}</Notice>}
       {isUndelivered && last?.problem && (
         <Notice tone="risk">
