@@ -4,8 +4,11 @@ import { listAccounts } from '#contract/accounts/accounts.ts';
 import { listContacts } from '#contract/contacts/contacts.ts';
 import { listConversations } from '#contract/conversations/conversations.ts';
 import { type DealSort, dealSorts } from '#contract/deals/deal-filters.ts';
+import { getDealBoard } from '#contract/deals/deal-overviews.ts';
 import { loseDeal, openDeal } from '#contract/deals/deal-writes.ts';
 import { listDeals } from '#contract/deals/deals.ts';
+import { setValues } from '#contract/fields/field-values.ts';
+import { createField } from '#contract/fields/fields.ts';
 import { addInsight, listInsights } from '#contract/insights/insights.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 import { testPeople } from './testing/test-people.ts';
@@ -83,6 +86,29 @@ describe('deals', () => {
     const next = (await by('nextConversation')).map(({ nextConversationAt }) => nextConversationAt);
     expect(next.slice(4)).toEqual([null, null, null, null]);
     expect(next.slice(0, 4)).toEqual(next.slice(0, 4).sort());
+  });
+
+  test('are sorted by a field of the workspace, page by page, with those that say nothing at the end', async () => {
+    const { fieldId } = await done(
+      people.admin.call(createField, { noun: 'deal', label: 'Budget year', kind: 'number' }),
+    );
+    const all = (await done(people.seller.call(listDeals, { state: 'all', sort: 'name' }))).items;
+    for (const [place, { dealId }] of all.slice(0, 3).entries()) {
+      const values = { [fieldId]: 2030 - place };
+      await done(people.seller.call(setValues, { noun: 'deal', nounId: dealId, values }));
+    }
+    const input = { state: 'all' as const, sort: 'field.budget_year' };
+    const whole = (await done(people.seller.call(listDeals, input))).items;
+    expect(whole.map(({ values }) => values[fieldId] ?? null)).toEqual([
+      ...[2028, 2029, 2030],
+      ...Array.from({ length: names.length - 3 }, () => null),
+    ]);
+    expect(await pages((page) => done(people.seller.call(listDeals, { ...page, ...input })))).toEqual(whole);
+    const turned = (await done(people.seller.call(listDeals, { ...input, direction: 'desc' }))).items;
+    expect(turned.slice(0, 4).map(({ values }) => values[fieldId] ?? null)).toEqual([2030, 2029, 2028, null]);
+    const board = await done(people.seller.call(getDealBoard, { sort: 'field.budget_year' }));
+    expect(board.columns.flatMap(({ items }) => items)[0]?.values[fieldId]).toBeGreaterThanOrEqual(2028);
+    expect(await refusalOf(people.seller.call(listDeals, { sort: 'field.gone' }))).toBe('field_not_found');
   });
 
   test('are found by a part of their name or their account’s, whatever signs it has', async () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findingCodes } from '#domain/findings/finding-codes.ts';
 import { daySpans } from '#domain/time/day-span.ts';
+import { ofField } from '../address-book/row-groups.ts';
 import { currency, day, id, kindKey } from '../values.ts';
 
 /** Days that move with the calendar, so that a view that is kept stays true; `none` is no day at all. */
@@ -25,6 +26,9 @@ export const dealSorts = [
   'opened',
 ] as const;
 export type DealSort = (typeof dealSorts)[number];
+
+/** What a list of deals is sorted by: what it knows itself, or a field of the workspace. */
+export const dealSort = z.union([z.enum(dealSorts), ofField]);
 
 export const dealGroupings = ['position', 'owner', 'account', 'state', 'decision', 'lead'] as const;
 export type DealGrouping = (typeof dealGroupings)[number];

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
 import { day, id, kindKey, money, named, shownInstant } from '../values.ts';
-import { dealFilters, dealGroupings, dealSorts } from './deal-filters.ts';
+import { dealFilters, dealGroupings, dealSort } from './deal-filters.ts';
 import { dealRow } from './deals.ts';
 
 /** How many, and what they are worth, each currency by itself; those without a value are counted. */
 const sum = { count: z.int(), values: z.array(money) };
 
 const ordered = {
-  sort: z.enum(dealSorts).default('recent'),
+  sort: dealSort.default('recent'),
   direction: z.enum(['asc', 'desc']).optional(),
 };
 
@@ -64,7 +64,7 @@ export const getDealBoard = operation({
     ended: z.array(z.object({ state: z.enum(['won', 'lost', 'parked']), ...sum })),
     ...sum,
   }),
-  refusals: [],
+  refusals: ['field_not_found'],
 });
 
 const markKinds = [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dealFilters, dealGroupings, dealSorts } from './deal-filters.ts';
+import { dealFilters, dealGroupings, dealSort } from './deal-filters.ts';
 
 export const dealLayouts = ['table', 'board', 'timeline'] as const;
 
@@ -28,7 +28,7 @@ export const dealViewContent = z.strictObject({
   ...dealFilters,
   state: dealFilters.state.unwrap().optional(),
   layout: z.enum(dealLayouts).optional(),
-  sort: z.enum(dealSorts).optional(),
+  sort: dealSort.optional(),
   direction: z.enum(['asc', 'desc']).optional(),
   groupBy: z.enum(dealGroupings).optional(),
   columns: z.array(z.enum(dealColumns)).max(20).optional(),

@@ -15,7 +15,7 @@ import {
   named,
   shownInstant,
 } from '../values.ts';
-import { dealFilters, dealGroupings, dealSorts } from './deal-filters.ts';
+import { dealFilters, dealGroupings, dealSort } from './deal-filters.ts';
 import { dealPage } from './deal-page.ts';
 import { timeline } from './timeline.ts';
 
@@ -59,14 +59,15 @@ export const listDeals = operation({
     ...dealFilters,
     groupBy: z.enum(dealGroupings).optional().describe('With `group`: only those of one group.'),
     group: z.string().max(60).optional(),
-    sort: z
-      .enum(dealSorts)
+    sort: dealSort
       .default('recent')
-      .describe('recent, value, lead, gained and people begin with the most; the others with the earliest.'),
+      .describe(
+        'recent, value, lead, gained and people begin with the most; the others with the earliest. Or `field.` and the key of a field of yours: without a value comes last.',
+      ),
     direction: z.enum(['asc', 'desc']).optional(),
   }),
   output: listOf(dealRow),
-  refusals: ['cursor_not_valid'],
+  refusals: ['cursor_not_valid', 'field_not_found'],
 });
 
 export const getDeal = operation({

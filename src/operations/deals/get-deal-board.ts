@@ -1,7 +1,9 @@
+import { dealSorts } from '#contract/deals/deal-filters.ts';
 import type { getDealBoard as contract } from '#contract/deals/deal-overviews.ts';
 import { accept } from '#domain/result.ts';
 import { boardRows } from '#store/deals/group-deals.ts';
 import { firstDealsAt } from '#store/deals/list-deals.ts';
+import { sortAsked } from '../address-book/sort-asked.ts';
 import type { Handle } from '../world.ts';
 import { dealMatch } from './deal-match.ts';
 import { byKey, sumOf } from './deal-sums.ts';
@@ -13,7 +15,9 @@ const ended = ['won', 'lost', 'parked'] as const;
 /** The board is about what is open; what is not is told by number. */
 export const getDealBoard: Handle<typeof contract> = async (world, input) => {
   const { tx, workspace } = world;
-  const { sort, direction, perColumn, ...filter } = input;
+  const { sort: by, direction, perColumn, ...filter } = input;
+  const sort = await sortAsked(world, 'deal', by, dealSorts);
+  if (!sort.ok) return sort;
   const rows = await boardRows(tx, workspace.id, dealMatch(world, { ...filter, state: 'all' }));
   const isOpen = ({ state }: { state: string }) => state === 'open';
   const open = rows.filter(isOpen).map((row) => ({ ...row, key: row.nextKind ?? 'none' }));
@@ -26,7 +30,7 @@ export const getDealBoard: Handle<typeof contract> = async (world, input) => {
     held.map(({ kind }) => (kind === 'none' ? null : kind)),
     {
       ...dealMatch(world, { ...filter, state: 'open' }),
-      ...{ sort, direction, after: null, skip: 0, limit: perColumn },
+      ...{ sort: sort.value, direction, after: null, skip: 0, limit: perColumn },
     },
   );
   const columns = await Promise.all(

@@ -1,6 +1,8 @@
+import { dealSorts } from '#contract/deals/deal-filters.ts';
 import type { listDeals as contract } from '#contract/deals/deals.ts';
 import { accept } from '#domain/result.ts';
 import { listDealRows } from '#store/deals/list-deals.ts';
+import { sortAsked } from '../address-book/sort-asked.ts';
 import { pageAfter } from '../page-after.ts';
 import type { Handle } from '../world.ts';
 import { dealMatch } from './deal-match.ts';
@@ -9,11 +11,13 @@ import { shownDealRows } from './shown-deal-rows.ts';
 export const listDeals: Handle<typeof contract> = async (world, input) => {
   const page = pageAfter(input, 2);
   if (!page.ok) return page;
-  const { sort, direction, skip } = input;
+  const { direction, skip } = input;
+  const sort = await sortAsked(world, 'deal', input.sort, dealSorts);
+  if (!sort.ok) return sort;
   const { items, next, count } = await listDealRows(world.tx, world.workspace.id, {
     ...dealMatch(world, input),
     ...page.value,
-    sort,
+    sort: sort.value,
     direction,
     skip,
   });

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { CursorValues } from '../cursor.ts';
+import { type FieldSort, sortingOf } from '../fields/field-sorting.ts';
 import {
   type Direction,
   farAway,
@@ -68,16 +69,17 @@ export interface DealOrder extends ListOrder {
   readonly joined: RawBuilder<unknown>;
 }
 
-export function dealOrder(
-  sort: DealSort,
-  asked: Direction | undefined,
-  after: CursorValues | null,
-): DealOrder {
-  const sorting = sortings[sort];
-  return {
-    ...listOrder(sorting, asked, after),
-    joined: sorting.joins ? joins[sorting.joins] : sql``,
-  };
+interface Ordered {
+  readonly sort: DealSort | FieldSort;
+  readonly direction?: Direction | undefined;
+  readonly after: CursorValues | null;
+}
+
+export function dealOrder(workspaceId: string, { sort, direction, after }: Ordered): DealOrder {
+  const row = { workspaceId, noun: 'deal', rowId: 'deal.deal_id' } as const;
+  const { sorting, joined } = sortingOf(row, sort, sortings);
+  const named = typeof sort === 'object' ? undefined : sortings[sort].joins;
+  return { ...listOrder(sorting, direction, after), joined: named ? joins[named] : joined };
 }
 
 const joins = {

@@ -5,6 +5,7 @@ import type { Day, Instant } from '#domain/time/calendar.ts';
 import { type CursorValues, cursorOf } from '../cursor.ts';
 import type { DealTable } from '../deal-tables.ts';
 import { valuesOfRow } from '../fields/custom-values.ts';
+import type { FieldSort } from '../fields/field-sorting.ts';
 import type { Direction } from '../list-order.ts';
 import { tagsOfRow } from '../tags/tagged.ts';
 import type { ShownTagRow } from '../tags/tags.ts';
@@ -14,7 +15,7 @@ import { type DealSort, dealOrder } from './deal-sortings.ts';
 import { isVisible, type Visible } from './visible.ts';
 
 export interface DealQuery extends DealMatch {
-  readonly sort: DealSort;
+  readonly sort: DealSort | FieldSort;
   readonly direction?: Direction | undefined;
   readonly after: CursorValues | null;
   /** So many further on than where the page would begin. */
@@ -55,7 +56,7 @@ export async function listDealRows(
   workspaceId: string,
   query: DealQuery,
 ): Promise<DealPage & { count: number }> {
-  const order = dealOrder(query.sort, query.direction, query.after);
+  const order = dealOrder(workspaceId, query);
   const counting = () => countDeals(tx, workspaceId, query);
   if (!query.search) {
     const [rows, count] = await Promise.all([
@@ -115,7 +116,7 @@ async function countDeals(tx: DatabaseTransaction, workspaceId: string, match: D
 
 /** Where a page begins and ends among all deals that match: their ids in order, one more than it shows. */
 function placesAmongAll(workspaceId: string, query: DealQuery, page: number): RawBuilder<unknown> {
-  const { by, joined, after, direction } = dealOrder(query.sort, query.direction, query.after);
+  const { by, joined, after, direction } = dealOrder(workspaceId, query);
   return sql`select ${sql.lit(page)}::integer as page, deal.deal_id, (${by})::text as sort_value
     from deal ${joined}
     where ${dealMatches(workspaceId, query)} ${after(by, sql`deal.deal_id`)}
@@ -131,7 +132,7 @@ async function readPlaces(
   places: RawBuilder<unknown>,
   found?: RawBuilder<unknown>,
 ): Promise<PlacedRow[]> {
-  const order = dealOrder(query.sort, query.direction, query.after);
+  const order = dealOrder(workspaceId, query);
   const { now } = query;
   const parts = [accountsNamed(workspaceId, query), ...(found ? [found] : [])];
   const { rows } = await sql<PlacedRow>`

@@ -54,7 +54,7 @@ const readings: Reading = {
   silentDays: whole,
   lastTwoWayBefore: dayOf,
   layout: among(dealLayouts),
-  sort: among(dealSorts),
+  sort: (text) => oneOf(text, dealSorts) ?? (/^field\.[\p{L}\p{N}_]{1,190}$/u.test(text) ? text : undefined),
   direction: among(['asc', 'desc']),
   groupBy: among(dealGroupings),
   columns: listOf(among(dealColumns)),

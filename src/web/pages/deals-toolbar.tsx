@@ -1,9 +1,11 @@
 import type { RefObject } from 'react';
 import { dealGroupings, dealSorts } from '#contract/deals/deal-filters.ts';
 import { type DealViewContent, dealColumns, dealLayouts } from '#contract/deals/deal-views.ts';
+import { listFields } from '#contract/fields/fields.ts';
 import { dealFiltersTexts } from '#texts/deal-filters.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
 import { OptionsMenu } from '../api/list/options-menu.tsx';
+import { useRead } from '../api/queries.ts';
 import { columnsOf } from '../features/deal-views/deal-columns.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -34,6 +36,8 @@ export function DealsToolbar(props: ToolbarProps) {
   const t = useTexts(dealViewsTexts);
   const filterText = useTexts(dealFiltersTexts);
   const isNarrow = useNarrow();
+  // Headings sort a table; what has no column there is sorted by the menu.
+  const fields = useRead(listFields, { noun: 'deal' }).data?.items ?? [];
   const layout = view.layout ?? 'table';
   const columns = columnsOf(view.columns);
   const { groupBy } = view;
@@ -50,12 +54,15 @@ export function DealsToolbar(props: ToolbarProps) {
     onChange(chosen ? { ...rest, groupBy: chosen } : rest);
   };
   const sort = (id: string) => {
-    const chosen = dealSorts.find((one) => one === id);
     const { direction: _, ...rest } = view;
-    if (chosen) onChange({ ...rest, sort: chosen });
+    onChange({ ...rest, sort: id });
   };
   const sorting = {
-    ...{ label: t('sort'), items: dealSorts.map((by) => ({ id: by, label: t('sortBy', { sort: by }) })) },
+    label: t('sort'),
+    items: [
+      ...dealSorts.map((by) => ({ id: by, label: t('sortBy', { sort: by }) })),
+      ...fields.map(({ key, label }) => ({ id: `field.${key}`, label })),
+    ],
   };
   const layouts = dealLayouts.map((id) => ({ id, label: t(id) }));
   const search = (
@@ -160,7 +167,7 @@ export function DealsToolbar(props: ToolbarProps) {
           </Button>
         </Tooltip>
       )}
-      {layout !== 'table' && (
+      {(layout !== 'table' || fields.length > 0) && (
         <SectionMenu
           label={t('sort')}
           chosen={new Set([view.sort ?? 'recent'])}
