@@ -3,6 +3,7 @@ import { isStart, mailsInMbox } from './mbox.ts';
 import { type Attachment, type OpenMail, openMail } from './open-mail.ts';
 import { partsOfMail } from './parts-of-mail.ts';
 import type { MailOfThread } from './speech-of-mails.ts';
+import { writerOfReply } from './writer-of-reply.ts';
 
 export interface OpenedMails {
   readonly mails: readonly OpenMail[];
@@ -99,7 +100,18 @@ export function pastedMail(text: string, zone: string | null): MailOfThread | nu
     )
   ) {
     const { quoted } = partsOfMail(text, zone, null);
-    if (quoted.some(({ writer }) => writer !== null)) return { ...none, writer: null, at: null, text };
+    if (quoted.some(({ writer }) => writer !== null))
+      return { ...none, writer: writerOfReply(aboveQuotes(text, zone), quoted), at: null, text };
   }
   return null;
+}
+
+/** What stands in a mail above the first that it quotes. */
+function aboveQuotes(text: string, zone: string | null): string {
+  const [first] = splitAtHeaderBlocks(text, zone);
+  const lines = (first?.text ?? '').trim().split('\n');
+  const start = lines.findIndex((line) => /^\s?>/u.test(line));
+  const above = lines.slice(0, start === -1 ? undefined : start).join('\n');
+  // "On Tuesday Tom Berg wrote:", on a line or two.
+  return above.trimEnd().replace(/\n[^\n]+(?:\n[^\n]+)?[:：]$/u, '');
 }

@@ -41,13 +41,26 @@ function startOfSignature(lines: readonly string[], writer: string | null): numb
   return -1;
 }
 
+/** What may be the name of whoever wrote: the lines below a sign-off, or the last line of all. */
+export function signedLines(text: string): readonly string[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !device.test(line));
+  const place = lines.findLastIndex((line) => signOff.test(line));
+  return place === -1
+    ? lines.slice(1).slice(-1)
+    : lines
+        .slice(place + 1)
+        .filter(isNameLine)
+        .slice(0, 3);
+}
+
 /** A name, or a first line of a card: short, and no sentence. */
 function isNameLine(line: string): boolean {
   const words = line.trim().split(/\s+/u).length;
   return line.trim().length <= 45 && words <= 5 && (words <= 2 || !/[.!?]$/u.test(line.trim()));
 }
 
-function isOwnName(line: string, writer: string): boolean {
+/** Whether a line is somebody's name or first name, and nothing else. */
+export function isOwnName(line: string, writer: string): boolean {
   const [first = ''] = writer.split(' ');
   const said = line
     .trim()

@@ -1,7 +1,7 @@
 import { type Cue, type CueNode, parseText, tokenizeVTTCue } from 'media-captions';
 import { endsSentence, onOneLine, type Turn } from '../words/turns.ts';
 import { mendCaptions } from './mend-captions.ts';
-import { looksLikeName, splitPrefix } from './speaker-prefix.ts';
+import { looksLikeName, splitBrackets, splitPrefix } from './speaker-prefix.ts';
 
 export interface Captions {
   readonly turns: readonly Turn[];
@@ -50,6 +50,9 @@ function piecesOf(nodes: readonly CueNode[], voice?: string, pieces: Piece[] = [
   return pieces.filter(({ text }) => text.trim() !== '');
 }
 
+/** Who speaks as the beginning of a cue names them, with a colon or in brackets. */
+const headOf = (text: string) => splitBrackets(text) ?? splitPrefix(text);
+
 /** Which beginnings of cues are names, and whether a cue without one goes on with the speaker of the one before. */
 interface Names {
   isName(name: string): boolean;
@@ -61,7 +64,7 @@ function namesIn(pieces: readonly Piece[]): Names {
   const times = new Map<string, number>();
   let withPrefix = 0;
   for (const { text } of pieces) {
-    const name = splitPrefix(text.trim())?.name;
+    const name = headOf(text.trim())?.name;
     if (name === undefined) continue;
     withPrefix += 1;
     times.set(name, (times.get(name) ?? 0) + 1);
@@ -80,7 +83,7 @@ function turnsOf(piece: Piece, cue: Cue, names: Names, before: Turn | undefined)
   if (lines.length > 1 && lines.every((line) => /^\s*[-–—]/u.test(line))) {
     return lines.map((line) => {
       const said = line.replace(/^\s*[-–—]\s*/u, '');
-      const own = splitPrefix(said);
+      const own = headOf(said);
       return own && names.isName(own.name)
         ? { ...times, speaker: own.name, text: onOneLine(own.text), apart: true }
         : { ...times, speaker: null, text: onOneLine(said), apart: true };
@@ -88,7 +91,7 @@ function turnsOf(piece: Piece, cue: Cue, names: Names, before: Turn | undefined)
   }
   const turns: Turn[] = [];
   for (const line of lines) {
-    const own = splitPrefix(line.trim());
+    const own = headOf(line.trim());
     const last = turns.at(-1);
     if (own && names.isName(own.name)) turns.push({ ...times, speaker: own.name, text: onOneLine(own.text) });
     else if (last) turns[turns.length - 1] = { ...last, text: onOneLine(`${last.text} ${line}`) };

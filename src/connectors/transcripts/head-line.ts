@@ -1,5 +1,5 @@
 import { onOneLine } from '../words/turns.ts';
-import { looksLikeName, splitPrefix } from './speaker-prefix.ts';
+import { looksLikeName, splitBrackets, splitPrefix } from './speaker-prefix.ts';
 
 /** The line of a transcript that says who speaks, and often when; their words follow on it or below it. */
 export interface HeadLine {
@@ -52,6 +52,12 @@ export function timedHead(line: string): HeadLine | null {
 /** "Anna: what she said", without a time. */
 export function plainHead(line: string): HeadLine | null {
   const own = splitPrefix(line.trim());
+  return own ? { name: own.name, second: null, text: onOneLine(own.text) } : null;
+}
+
+/** "[Anna] what she said": in notes a heading may stand so, which is why only somebody known is believed to speak. */
+export function bracketHead(line: string): HeadLine | null {
+  const own = splitBrackets(line.trim());
   return own ? { name: own.name, second: null, text: onOneLine(own.text) } : null;
 }
 

@@ -1,5 +1,5 @@
 import { onOneLine, type Turn } from '../words/turns.ts';
-import { type HeadLine, nameAlone, plainHead, timedHead, timeOn } from './head-line.ts';
+import { bracketHead, type HeadLine, nameAlone, plainHead, timedHead, timeOn } from './head-line.ts';
 import { headings } from './headings.ts';
 import { looksLikeName } from './speaker-prefix.ts';
 
@@ -61,6 +61,8 @@ function nameAboveTime(lines: readonly string[], place: number): HeadLine | null
 function withNames(lines: readonly string[], known: readonly string[]): HeadOn | null {
   const knownNames = new Set(known.flatMap((name) => [name, name.split(' ')[0] ?? name].map(lower)));
   const heads = lines.map((line) => {
+    const inBrackets = bracketHead(line);
+    if (inBrackets) return knownNames.has(lower(inBrackets.name)) ? inBrackets : null;
     const head = plainHead(line);
     return head &&
       (knownNames.has(lower(head.name)) || (looksLikeName(head.name) && !headings.test(head.name)))

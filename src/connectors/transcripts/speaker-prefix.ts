@@ -13,6 +13,19 @@ export function splitPrefix(text: string): { readonly name: string; readonly tex
   return mayBeName(name) ? { name, text: found[2] } : null;
 }
 
+const inBrackets = /^(?:>>\s*)?\[([^\][\n:]{2,60})\]\s*:?\s+(\S[\s\S]*)$/u;
+/** What is heard and nobody says, as captions write it. */
+const sounds =
+  /^(?:background|music|musik|applause|applaus|laugh\w*|lacht|lachen|gelächter|crosstalk|inaudible|unverständlich|silence|stille|pause|noise|geräusch\w*|phone|door|cough\w*|sighs?|overlapping|foreign|speaking|blank|speaker changes?)\b/iu;
+
+/** "[Anna Berg] what she said"; null where the brackets hold a sound, or nothing follows them. */
+export function splitBrackets(text: string): { readonly name: string; readonly text: string } | null {
+  const found = inBrackets.exec(text);
+  if (!found?.[1] || found[2] === undefined) return null;
+  const name = onOneLine(found[1]);
+  return mayBeName(name) && looksLikeName(name) && !sounds.test(name) ? { name, text: found[2] } : null;
+}
+
 /** A name is short and no web address, clock time or beginning of a sentence. */
 function mayBeName(name: string): boolean {
   return (

@@ -16,6 +16,28 @@ async function said(text: string, known?: readonly string[]) {
   );
 }
 
+test('names in brackets before what is said are speakers, and sounds in brackets are not', async () => {
+  const cue = (second: number, text: string) =>
+    `${second}\n00:00:0${second},000 --> 00:00:0${second},900\n${text}\n`;
+  const captions = [
+    cue(1, '[Ines Duarte] Did the samples arrive?'),
+    cue(2, '[Tom Berg] They did. We test them on Monday.'),
+    cue(3, '[Laughter] Good.'),
+    cue(4, '[Music]'),
+    cue(5, '[Ines Duarte] Thank you.'),
+  ].join('\n');
+  expect(await said(captions)).toEqual([
+    'Ines Duarte: Did the samples arrive?',
+    'Tom Berg: They did. We test them on Monday.',
+    '–: [Laughter] Good.',
+    'Ines Duarte: Thank you.',
+  ]);
+  const text = '[Ines Duarte] Did they arrive?\n[Tom Berg] They did.\n[Ines Duarte] Good.';
+  expect(await said(text, ['Ines Duarte', 'Tom Berg'])).toHaveLength(3);
+  const notes = '[Action] Send the list.\n[Action] Ask for the date.\n[Budget] None yet.';
+  expect((await read(notes)).source).toBe('notes');
+});
+
 test('cues of one speaker are joined, and a sentence that runs over them is not broken', async () => {
   const zoom = [
     'WEBVTT',
