@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type MailServer, startMailServer } from '#connectors/mail/testing/mail-server.ts';
 import { startJourney } from './journey.ts';
@@ -125,4 +126,41 @@ test('what was agreed goes to the client by mail, they confirm it, and their cal
   await page.getByRole('button', { name: 'Tell them that it is off' }).click();
   await sheet.getByText('Our conversation does not take place').waitFor();
   expect([...seller.faults, ...client.faults]).toEqual([]);
+});
+
+test('what a letter cannot say yet is worded beside it, and is in it then, in any language', async () => {
+  const { page, call, faults } = seller;
+  const [contactId, conversationId] = [newId(), newId()];
+  const { dealId } = await call<{ dealId: string }>('POST', '/api/deals', {
+    name: 'Solvay',
+    stakeholders: [{ contactId, name: 'Owen Blake', roles: ['sponsor'] }],
+  });
+  await call('POST', `/api/deals/${dealId}/conversations/${conversationId}/close-out`, {
+    held: {
+      ...{ startsAt: '2026-11-18T08:00:00.000Z', endsAt: '2026-11-18T09:00:00.000Z' },
+      participants: [contactId],
+    },
+    commitments: [{ contactId, what: 'Get them to me', due: '2026-11-25' }],
+    promises: [{ what: 'Ping it to G', due: '2026-11-24' }],
+    next: { kind: 'refused', reason: 'no answer' },
+  });
+  await seller.open(`/deals/${dealId}/conversations/${conversationId}`);
+  await page.getByRole('button', { name: 'Send the recap' }).click();
+  const sheet = page.getByRole('dialog');
+  const text = sheet.getByLabel('Text');
+  const kept = sheet.getByRole('region', { name: 'Not in this letter yet' });
+  await kept.getByText('Your note: Get them to me').waitFor();
+  expect(await text.inputValue()).not.toContain('Get them');
+  await kept.getByLabel('What the page says for: Get them to me').fill('Send the floor plans');
+  await page.keyboard.press('Enter');
+  await kept.getByText('Your note: Get them to me').waitFor({ state: 'detached' });
+  expect(await text.inputValue()).toContain('– Send the floor plans, by 25 Nov');
+  await sheet.getByLabel('In which language').click();
+  await page.getByRole('option', { name: /Deutsch.*Deutschland/ }).click();
+  await expect.poll(() => text.inputValue()).toContain('– Send the floor plans, bis 25. Nov.');
+  await kept.getByLabel('What the page says for: Ping it to G').fill('Send the offer to Gareth');
+  await page.keyboard.press('Enter');
+  await kept.waitFor({ state: 'detached' });
+  expect(await text.inputValue()).toContain('– Send the offer to Gareth, bis 24. Nov.');
+  expect(faults).toEqual([]);
 });

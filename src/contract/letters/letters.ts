@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { place } from '../ledger/conversation-facts.ts';
 import { operation } from '../operation.ts';
+import { roadmapWording } from '../roadmap/roadmap-wordings.ts';
 import { id, line, locale, named, shownInstant, words } from '../values.ts';
 
 /** Short letters to people at the client about one conversation: what was agreed, and invitations to it. */
@@ -114,6 +115,8 @@ export const draftLetters = operation({
   output: z.object({
     from: z.string().nullable(),
     place: z.string(),
+    /** Send it back as `seenSequence` with words for what is kept out. */
+    sequence: z.int(),
     drafts: z.array(
       z.object({
         contact: named,
@@ -121,6 +124,9 @@ export const draftLetters = operation({
         locale: z.string(),
         subject: z.string(),
         text: z.string(),
+        kept: z
+          .array(roadmapWording)
+          .describe('What was agreed and is not in it: it says nothing to them before it is put into words.'),
         /** The latest of this kind to them. */
         last: letterView.nullable(),
         /** They were told this already, as it stands now. */

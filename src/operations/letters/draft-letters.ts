@@ -1,4 +1,5 @@
 import type { draftLetters as contract, LetterKind } from '#contract/letters/letters.ts';
+import type { RoadmapWording } from '#contract/roadmap/roadmap-wordings.ts';
 import type { Playbook } from '#domain/playbook/playbook.ts';
 import { accept } from '#domain/result.ts';
 import { foldContext } from '#store/deals/append.ts';
@@ -6,9 +7,11 @@ import type { LetterRow } from '#store/letters/letters.ts';
 import { readerLocale } from '#texts/language.ts';
 import { findDeal } from '../deals/find-deal.ts';
 import { clientsWords } from '../presenting/clients-words.ts';
+import { shownWordings } from '../roadmap/shown-wordings.ts';
 import type { Handle } from '../world.ts';
 import { type LetterScene, loadLetterScene } from './letter-scene.ts';
 import { invitationWords, type LetterReader, recapWords } from './letter-words.ts';
+import { recapLines, subjectsOfRecap } from './recap-lines.ts';
 import { shownLetter } from './shown-letter.ts';
 import { invitedState, isSameEvent, placeOf, toldEvent } from './told-event.ts';
 
@@ -25,6 +28,8 @@ export const draftLetters: Handle<typeof contract> = async (world, input) => {
   const place = input.place ?? placeOf(scene.conversation, scene.event);
   const { memberId, zone } = world.actor;
   const from = { memberId, zone, name: world.memberName, company: world.workspace.name };
+  const wordings =
+    kind === 'recap' ? await shownWordings(world, standing, { playbook, locale: world.locale }) : [];
   const drafts = recipients(scene, kind).map((contactId) => {
     const last = scene.letters.find((one) => one.kind === kind && one.contactId === contactId);
     const usual = scene.readerOf(contactId, from, world.now);
@@ -36,13 +41,25 @@ export const draftLetters: Handle<typeof contract> = async (world, input) => {
       address: addressOf(kept, scene.addressOf(contactId)),
       locale: kept?.locale ?? reader.locale,
       ...{ subject: words.subject, text: words.text },
+      // What was written before stays as it was, whatever is worded by now.
+      kept: kept ? [] : keptOut(wordings, scene, contactId),
       last: last ? shownLetter(last, reader.nameOf) : null,
       doNotWrite: scene.addresses.get(contactId)?.doNotWrite === true,
       isTold: isTold(scene, { kind, place }, contactId, last),
     };
   });
-  return accept({ from: world.letters.from, place, drafts });
+  return accept({ from: world.letters.from, place, sequence: standing.sequence, drafts });
 };
+
+/** What a recap would tell them, and cannot as it stands. */
+function keptOut(
+  wordings: readonly RoadmapWording[],
+  { deal, conversation }: LetterScene,
+  contactId: string,
+): RoadmapWording[] {
+  const subjects = subjectsOfRecap(recapLines(deal.standing, conversation, contactId));
+  return wordings.filter(({ isKept, subject }) => isKept && subjects.has(subject));
+}
 
 /** Whom a letter of this kind concerns: those who were there or agreed to something, who are asked, or who were. */
 export function recipients({ deal, conversation, letters }: LetterScene, kind: LetterKind): string[] {

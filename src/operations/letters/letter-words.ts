@@ -1,11 +1,12 @@
 import { compare } from '#domain/compare.ts';
-import type { Commitment, Conversation, PromiseOfOurs, Standing } from '#domain/standing/standing.ts';
+import type { Commitment, Conversation, Standing } from '#domain/standing/standing.ts';
 import { dayOf } from '#domain/time/calendar.ts';
 import { languageOf } from '#texts/language.ts';
 import { lettersTexts } from '#texts/letters.ts';
 import { type Say, sayIn } from '#texts/say.ts';
 import type { ClientsWords } from '../presenting/clients-words.ts';
 import { dayAndTime, dayLabel } from '../presenting/dates.ts';
+import { recapLines } from './recap-lines.ts';
 
 /** Where the link to their own page goes, in a letter that is still being written. */
 export const linkMark = '[link]';
@@ -44,18 +45,7 @@ export function recapWords(
   words: ClientsWords,
 ): LetterWords {
   const { say, day } = sayingTo(reader);
-  const { contactId } = reader;
-  const isFromIt = (one: { readonly conversationId: string | null }) =>
-    one.conversationId === conversation.conversationId;
-  const lines = Object.values(standing.commitments)
-    .filter((one) => isFromIt(one) && (one.state === 'open' || one.state === 'kept'))
-    .sort(byDue);
-  const wasThere = conversation.participants.includes(contactId);
-  const own = lines.filter((one) => one.contactId === contactId);
-  const theirs = wasThere ? lines.filter((one) => one.contactId !== contactId) : [];
-  const ours = Object.values(standing.promises)
-    .filter((one) => isFromIt(one) && one.state !== 'withdrawn' && isFor(one, contactId))
-    .sort(byDue);
+  const { own, theirs, ours } = recapLines(standing, conversation, reader.contactId);
   const whatOf = (one: Commitment) => words.ofCommitment(one, standing, reader.from.name);
   const gainOf = ({ askId }: Commitment) => (askId === null ? null : (standing.asks[askId]?.value ?? null));
   const ownLines = own.flatMap((one) => {
@@ -68,32 +58,29 @@ export function recapWords(
       ...(gain ? [say('brings', { gain })] : []),
     ];
   });
+  const theirLines = theirs.flatMap((one) => {
+    const { due, event, state } = one;
+    const what = whatOf(one);
+    const said = { due, event, isDone: state === 'kept' };
+    return what === null ? [] : lineOfSomebody(say, reader.nameOf(one.contactId), what, said, day);
+  });
+  const ourLines = ours.flatMap((one) => {
+    const { due, state, memberId } = one;
+    const said = { due, event: null, isDone: state === 'kept' };
+    const who = reader.colleague(memberId);
+    const what = words.ofPromise(one, standing, who ?? reader.from.name);
+    if (what === null) return [];
+    return who === null ? lineOf(say, what, said, day) : lineOfSomebody(say, who, what, said, day);
+  });
+  const isOnTheirPage = ownLines.length + ourLines.length > 0;
   const blocks = [
     [say('hello', { name: calledIn(reader) })],
-    [say(lines.length + ours.length > 0 ? 'recapOpens' : 'recapNothing')],
+    [say(isOnTheirPage || theirLines.length > 0 ? 'recapOpens' : 'recapNothing')],
     titled(say('youDo'), ownLines),
-    titled(
-      say('theyDo'),
-      theirs.flatMap((one) => {
-        const { due, event, state } = one;
-        const what = whatOf(one);
-        const said = { due, event, isDone: state === 'kept' };
-        return what === null ? [] : lineOfSomebody(say, reader.nameOf(one.contactId), what, said, day);
-      }),
-    ),
-    titled(
-      say('weDo'),
-      ours.flatMap((one) => {
-        const { due, state, memberId } = one;
-        const said = { due, event: null, isDone: state === 'kept' };
-        const who = reader.colleague(memberId);
-        const what = words.ofPromise(one, standing, who ?? reader.from.name);
-        if (what === null) return [];
-        return who === null ? lineOf(say, what, said, day) : lineOfSomebody(say, who, what, said, day);
-      }),
-    ),
+    titled(say('theyDo'), theirLines),
+    titled(say('weDo'), ourLines),
     nextOf(standing, conversation, reader),
-    own.length + ours.length > 0 ? [say('recapLink'), linkMark] : [say('cancelLink'), linkMark],
+    isOnTheirPage ? [say('recapLink'), linkMark] : [say('cancelLink'), linkMark],
     ending(reader, say),
   ];
   const on = day(dayOf(conversation.startsAt, reader.zone));
@@ -211,8 +198,6 @@ function lineOfSomebody(
   return say('lineOfBy', { who, what, day: day(due) });
 }
 
-const isFor = ({ contactId }: PromiseOfOurs, whom: string) => contactId === null || contactId === whom;
-
 const titled = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : [title, ...lines]);
 
 const ending = ({ from }: LetterReader, say: Words) => [say('bye'), from.name, from.company];
@@ -222,11 +207,3 @@ const joined = (blocks: readonly (readonly string[])[]) =>
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
     .join('\n\n');
-
-interface Dated {
-  readonly due: string | null;
-  readonly madeAt: string;
-}
-
-const byDue = (one: Dated, other: Dated): number =>
-  compare(one.due ?? '9999', other.due ?? '9999') || compare(one.madeAt, other.madeAt);

@@ -20,6 +20,7 @@ import { EmptyState, Notice } from '../../ui/states.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { sayProblem } from '../../ui/toast.tsx';
 import { ByHand } from './by-hand.tsx';
+import { KeptOut } from './kept-out.tsx';
 import { LetterProblem } from './letter-problem.tsx';
 import { useDraftEdits } from './use-draft-edits.ts';
 
@@ -53,7 +54,7 @@ export function Letters({ dealId, conversationId, kind, onClose }: LettersDialog
     { ...of, ...(place === undefined ? {} : { place }) },
     { placeholderData: (before) => before },
   );
-  const { change, written, translate } = useDraftEdits(of, place);
+  const { change, written, translate, keptOut } = useDraftEdits(of, place);
   const [chosen, setChosen] = useState<string | null>(null);
   const [isTried, setTried] = useState(false);
   const undelivered = useTexts(undeliveredTexts);
@@ -176,6 +177,7 @@ export function Letters({ dealId, conversationId, kind, onClose }: LettersDialog
         onChange={(text) => change(contact.id, { text })}
         rows={Math.min(16, letter.text.split('\n').length + 1)}
       />
+      <KeptOut key={contact.id} deal={{ dealId, sequence: read.data.sequence }} {...keptOut(draft)} />
       {isByHand ? (
         <ByHand
           key={contact.id}

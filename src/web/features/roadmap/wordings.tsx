@@ -1,10 +1,10 @@
 import type { OutputOf } from '#contract/operation.ts';
 import type { listRoadmapWordings, RoadmapWording } from '#contract/roadmap/roadmap-wordings.ts';
 import { shareRoadmapTexts } from '#texts/share-roadmap.ts';
+import { WordingLine } from '../../api/wording-line.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useTexts } from '../../ui/reader.tsx';
-import { WordingLine } from './wording-line.tsx';
 
 interface WordingsProps {
   dealId: string;

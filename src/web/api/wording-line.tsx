@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import { type RoadmapWording, wordRoadmap } from '#contract/roadmap/roadmap-wordings.ts';
 import { shareRoadmapTexts } from '#texts/share-roadmap.ts';
-import { type SeenDeal, useDealWrite } from '../../api/deal-write.ts';
-import { Problem } from '../../api/write-form.tsx';
-import { Button } from '../../ui/button.tsx';
-import { useTexts } from '../../ui/reader.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { Button } from '../ui/button.tsx';
+import { useTexts } from '../ui/reader.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { type SeenDeal, useDealWrite } from './deal-write.ts';
+import { Problem } from './write-form.tsx';
 
 const mostLetters = 200;
 
