@@ -2,40 +2,55 @@ import type { NamedPerson } from '#domain/words/proposal.ts';
 import { samePerson } from '../deeds/roster.ts';
 import type { Said } from '../deeds/said.ts';
 import type { FoundOf } from '../found.ts';
-import { answerIn } from './answers.ts';
+import { type Answered, answerIn } from './answers.ts';
 
 const answerMark =
-  /\s*(?:-+>|→|=>|–|—|\s-\s|:\s|;\s|,?(?: (?:and|but|then))?(?: (?:he|she|they|it|\p{Lu}[\p{Ll}-]+))?(?: (?:said|says|answered|answer|replied)\b:?| (?=agreed\b)))\s*/u;
+  /\s*(?:-+>|=+>|>{2,}|→|⇒|–|—|\s-\s|:\s|;\s|,?(?: (?:and|but|then))?(?: (?:he|she|they|it|\p{Lu}[\p{Ll}-]+))?(?: (?:said|says|answered|answer|replied)\b:?| (?=agreed\b)))\s*/u;
 const asked = /^[^\p{L}]*(?:(?:we|i) )?(?:asked|proposed|suggested|requested|offered|invited)\b/iu;
 
-/** Whether a line of notes tells by itself what was asked and what was answered. */
-export function tellsAskAndAnswer(said: Said): boolean {
-  const { text } = said.sentence;
+/** What a line of notes tells of an answer: the ask before its mark, where the answer begins, and what it is. */
+export interface AnsweredInLine {
+  readonly wording: string;
+  readonly from: number;
+  readonly answered: Answered;
+}
+
+/** The answer behind the mark of a line of notes; null where it has none. */
+export function answeredInLine({ source, sentence: { text } }: Said): AnsweredInLine | null {
   const mark = answerMark.exec(text);
-  if (said.source !== 'notes' || !mark || !asked.test(text)) return false;
-  return mark.index >= shortestAsk && answerIn(text.slice(mark.index + mark[0].length)) !== null;
+  if (source !== 'notes' || !mark || mark.index < shortestAsk) return null;
+  const from = mark.index + mark[0].length;
+  const answered = answerIn(inFull(text.slice(from)));
+  return answered && { wording: text.slice(0, mark.index), from, answered };
 }
 
 const shortestAsk = 6;
+const letter = /^[yn](?=\s*(?:[-–—,.;:!(/+&]|$)|\s+(?:but|and|if|not|w\/?|\d))/i;
+
+/** "Y, 4 Dec", "n - too early": a letter is all that a hurried hand writes of a yes or a no. */
+function inFull(answer: string): string {
+  return answer.replace(letter, (one) => (one.toLowerCase() === 'y' ? 'yes' : 'no'));
+}
+
+/** Whether a line of notes tells by itself what was asked and what was answered. */
+export function tellsAskAndAnswer(said: Said): boolean {
+  return asked.test(said.sentence.text) && answeredInLine(said) !== null;
+}
 
 /** Notes tell an ask and its answer in one line: "asked for the CFO -> maybe, not before December". */
 export function withAnswerInLine(asked: FoundOf<'ask'>, said: Said): FoundOf<'ask'> {
-  const { text } = said.sentence;
-  const mark = answerMark.exec(text);
-  if (said.source !== 'notes' || !mark || mark.index < shortestAsk) return asked;
-  const from = mark.index + mark[0].length;
-  const words = text.slice(from);
-  const answered = answerIn(words);
-  if (!answered) return asked;
+  const told = answeredInLine(said);
+  if (!told) return asked;
+  const { wording, from, answered } = told;
   const date = said.dates.find(
     (one) => one.from >= from && one.first !== null && one.first === one.last && !one.past,
   );
   return {
     ...asked,
-    wording: text.slice(0, mark.index),
+    wording,
     ...answered,
     reviewOn: answered.answer === 'yes' ? null : (date?.first ?? null),
-    answerWords: words,
+    answerWords: said.sentence.text.slice(from),
   };
 }
 

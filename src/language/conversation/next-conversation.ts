@@ -19,6 +19,7 @@ import { answerIn } from './answers.ts';
 import { hourTaken } from './hour-taken.ts';
 import { suggestedAtMost } from './how-sure.ts';
 import type { Listener, OpenAsk, TimeNamed } from './listener.ts';
+import { meetingGranted } from './meeting-granted.ts';
 import { atTheSameTime } from './same-time.ts';
 import { statesTime } from './stated-time.ts';
 import { asksToMeet, isDeadline, timeAsked } from './time-asked.ts';
@@ -36,6 +37,8 @@ function meetingIn(said: Said, listener: Listener): FoundOf<'next conversation'>
   if (instead) return met(said, instead, whoMeets(said), 0.8);
   const hour = hourTaken(said, listener);
   if (hour) return met(said, hour.date, whoMeets(said), hour.isAskedFor ? suggestedAtMost : 0.8);
+  const granted = meetingGranted(said);
+  if (granted) return met(said, granted, whoMeets(said), 0.8);
   if (answersDeed(said, listener)) return null;
   const visit = visitAsked(said);
   if (visit) return met(said, visit, whoMeets(said), askedOnly);
