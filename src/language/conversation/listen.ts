@@ -11,6 +11,7 @@ import { meetingAsked } from './meetings-asked.ts';
 import { planned } from './planned-ask.ts';
 import { proposedBy } from './propose.ts';
 import { asOne, placeOfSame } from './same-deed.ts';
+import { heldToFreeTime, isSmallTalk } from './small-talk.ts';
 import { isDeed, isOfRefused, takeBackWhatWasSaid, takenBackWithin } from './take-back.ts';
 import { besideDates, timeAsked } from './time-asked.ts';
 import { timeInstead, timesLeft } from './time-instead.ts';
@@ -21,6 +22,7 @@ export function listen(listener: Listener, said: Said, at: number): void {
   listener.heard = at;
   hear(listener, said, at);
   listener.last = said;
+  if (isSmallTalk(said)) listener.smallTalk = { side: said.side, utterance: said.sentence.utterance };
   listener.things = thingsAfter(listener.things, said, at);
 }
 
@@ -31,6 +33,7 @@ function hear(listener: Listener, said: Said, at: number): void {
   const answered = answerTo(said, listener);
   const own = proposedBy(said, listener)
     .map((found) => withActOf(found, said, listener, answered?.answer === 'yes'))
+    .map((found) => heldToFreeTime(found, said, listener))
     .filter((found) => !isOfRefused(found, said, listener));
   const found = answered?.answer === 'yes' ? [...own, ...inherited(said, own, listener)] : own;
   if (answered) settle(listener, said, answered);

@@ -42,6 +42,8 @@ export interface Listener {
   named: TimeNamed | null;
   /** What somebody needs, has or has ready, as it was named last: "them" may mean it. */
   things: readonly ThingNamed[];
+  /** Who asked last about somebody's free time, and in which utterance: "did you have a good weekend?" */
+  smallTalk: { readonly side: Side | null; readonly utterance: number } | null;
   /** Sentences with something to say since the ask. */
   sinceAsk: number;
   /** The sentence before, and the place of the one that is heard, among all. */
@@ -64,6 +66,7 @@ export function listenerTo(context: SpeechContext, roster: Roster): Listener {
     ask: null,
     named: null,
     things: [],
+    smallTalk: null,
     sinceAsk: 0,
     last: null,
     heard: 0,

@@ -1,7 +1,8 @@
 import { otherThings } from '#domain/words/other-things.ts';
 import type { NamedPerson, Quote } from '#domain/words/proposal.ts';
 import { samePerson } from '../deeds/roster.ts';
-import type { Found } from '../found.ts';
+import type { Found, FoundOf } from '../found.ts';
+import { straight } from '../straight.ts';
 import { alikeFrom, likeness } from './likeness.ts';
 import { sameName } from './new-people.ts';
 import { otherDeeds } from './other-deeds.ts';
@@ -28,7 +29,7 @@ function isSame(one: Found, next: Found): boolean {
     );
   if (one.what === 'concern' && next.what === one.what) return alikeTexts(one.text, next.text);
   if (one.what === 'request' && next.what === one.what)
-    return one.of === next.of && alikeTexts(one.text, next.text);
+    return one.of === next.of && (alikeTexts(one.text, next.text) || isSaidCloser(one, next));
   if (one.what === 'person' && next.what === one.what) return sameName(one.called, next.called);
   if (one.what === 'framing' && next.what === one.what) return one.framing === next.framing;
   return false;
@@ -46,6 +47,15 @@ function alikeActs(one: string | null, other: string | null): boolean {
 function alikeTexts(one: string, other: string): boolean {
   if (one === other) return true;
   return likeness(one, other) >= alikeTextsFrom && !otherThings(one, other);
+}
+
+const closer =
+  /^\W*(?:(?:and|or|even|like|i mean|well|no),? )*(?:just|only|roughly|a (?:rough|ball)\p{L}*|something rough|nothing (?:fancy|binding|formal|long)|(?:doesn't|does not|needn't|need not) (?:have to )?be)\b/iu;
+
+/** "What does it cost? Just a ballpark": whoever goes on says closer what they have just asked for. */
+function isSaidCloser(one: FoundOf<'request'>, next: FoundOf<'request'>): boolean {
+  const isOfOneBreath = one.quotes.at(-1)?.utterance === next.quotes[0].utterance;
+  return isOfOneBreath && closer.test(straight(next.text)) && !/\?\s*$/.test(next.text);
 }
 
 const alikeTextsFrom = 0.85;

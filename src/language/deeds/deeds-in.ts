@@ -15,7 +15,7 @@ import { type HandedOver, handedOver } from './handed-over.ts';
 import { headedClauses } from './headed-deed.ts';
 import type { Mentioned } from './mentioned.ts';
 import { minutedDeed } from './minuted-deed.ts';
-import { isNoDeed, isOfThings } from './no-deed.ts';
+import { isGoingSomewhere, isNoDeed, isOfThings } from './no-deed.ts';
 import { afterLead } from './note-leads.ts';
 import { isNoted, isSaidByUs } from './noted-deed.ts';
 import { onlyVague } from './only-vague.ts';
@@ -62,7 +62,8 @@ export function deedsIn(
   const { words } = said;
   const handed = handedOver(said);
   const clauses = withHandedOver(clausesOf(said), handed)
-    .filter((clause) => !clause.negated && !isDenied(said, clause) && !isOfThings(words, clause))
+    .filter((clause) => !clause.negated && !isDenied(said, clause))
+    .filter((clause) => !isOfThings(words, clause) && !isGoingSomewhere(words, clause))
     .filter((clause, at, all) => all.length === 1 || at > 0 || !isHeading(said, clause))
     .flatMap((clause) => eachWithItsDate(words, clause, said.dates));
   return clauses

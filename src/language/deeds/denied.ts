@@ -18,6 +18,11 @@ const nobody =
 /** Words that somebody is quoted with, though no marks stand around them. */
 const quotes =
   /\b(?:line|answer|motto|mantra|slogan|saying|phrase|excuse|joke) (?:is|was|goes|has been)(?: always)?(?: that)?[,:]?\s+$|\b(?:i|and) quote[,:]?\s+$/i;
+/** "A driver rings and says I'll deliver on Friday": what others say without marks around it, and who of them "we" may be. */
+const othersSay =
+  /(?<!\b(?:i|we|and i|just) )\b(?:says|goes|is like|tells (?:me|us|them|him|her))[,:]?(?: that)?[,:]?\s+$/i;
+const anybody =
+  /\b(?:(?:an?|some|any|every|each|the average|one) (?:\p{L}+ )?\p{L}+|(?:the|our|their) (?:customer|driver|supplier|vendor|carrier|tenant|patient|contractor|subcontractor|agency))(?: (?:then|always|just|usually))?(?: \p{L}+s(?: (?:me|us|up|in|back))?,? and)?(?: (?:then|always|just|usually))? (?:says|goes|is like|tells (?:me|us|them|him|her))[,:]?(?: that)?[,:]?\s+$/iu;
 const opensQuote = /(?:^|[\s:(])'(?!em\b|til\b|cause\b|\d)(?:[^']|(?<=\p{L})'(?=\p{L}))*$/iu;
 const closesQuote = /'(?:[\s.,;:!?)]|$)/u;
 const saysSo = /\b(?:wrote|said|says|told|goes|like|promised)\b/i;
@@ -31,8 +36,15 @@ export function isDenied(said: Said, clause: DeedClause): boolean {
   const to = words[subject.first]?.from ?? 0;
   const before = straight(text.slice(0, to));
   if (denies.test(before) || nobody.test(before) || quotes.test(before)) return true;
+  if (source !== 'notes' && isOthersSay(words[subject.first]?.plain, before)) return true;
   const isOpen = source !== 'notes' && opensQuote.test(before);
   return isOpen && (saysSo.test(before) || closesQuote.test(straight(text.slice(to))));
+}
+
+/** Whoever says "I" in the words of another is not who speaks; "we" may be, unless anybody says so. */
+function isOthersSay(subject: string | undefined, before: string): boolean {
+  if (subject === 'i') return othersSay.test(before);
+  return subject === 'we' && anybody.test(before);
 }
 
 /** "Dana sends nothing before Friday", "I'll sign no contract by then"; not "send no. 4". */

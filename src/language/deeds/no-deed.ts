@@ -42,6 +42,18 @@ function isNeverFinished({ act, to }: ActTold, { sentence }: Said): boolean {
   );
 }
 
+/** "We're going to Lisbon on Saturday": behind "going to" stands a place, and no deed that is done with something. */
+export function isGoingSomewhere(words: readonly Word[], { verb }: DeedClause): boolean {
+  const word = words[verb];
+  if (words[verb - 1]?.plain !== 'to' || words[verb - 2]?.plain !== 'going' || !word) return false;
+  if (!/^\p{Lu}/u.test(word.raw) || deedVerbs.has(word.plain)) return false;
+  return !takesThing.test(words[verb + 1]?.plain ?? '');
+}
+
+/** "Going to DocuSign it", "going to Slack you the link": a name that is done with something. */
+const takesThing =
+  /^(?:it|them|that|this|these|those|you|him|her|us|the|an?|our|your|my|their|all|everything)$/;
+
 /** "It will rain", "the trucks will arrive": things do what nobody promises. "It'll be sent" is somebody's deed. */
 export function isOfThings(words: readonly Word[], { subject, verb, strength }: DeedClause): boolean {
   if (subject.kind !== 'thing' || strength === 'notes') return false;

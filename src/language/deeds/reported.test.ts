@@ -27,6 +27,14 @@ describe('never ticked is', () => {
   });
 
   test.each([
+    ...["A driver calls and says I'll deliver on Friday, and then nothing comes."],
+    ...["She goes I'll ring you on Monday, and she never does.", "My boss always says I'll sign on Friday."],
+    ...["Somebody from the agency rings and says we'll be there by Monday."],
+  ])('what somebody says in the words of another: %s', (text) => {
+    expect(ticked(inCall(`Tomas: ${text}`))).toEqual([]);
+  });
+
+  test.each([
     ...['Do you think we will sign by Friday?', 'You think I will send it by Friday?'],
     ...['Does that mean I will get the quote by Friday?', 'You mean I will send it by Friday?'],
     ...['Are you sure that we will sign by Friday?', 'So you are saying we will send it by Friday?'],
@@ -61,6 +69,7 @@ describe('still ticked is', () => {
     ...['The "yard log" I will send you on Friday.', '"I will sign on Friday."'],
     ...['I will send you the 5" pipes list on Friday.', 'Dana will show you the line on Tuesday.'],
     ...['I will send you the log by Friday.', 'I told Dana I will send you the log by Friday.'],
+    ...["Our board says we'll sign the order by Friday.", 'I say I will send you the log by Friday.'],
     ...['I believe in this, so I will send you the log by Friday.'],
     ...['I will send you the log by Friday, and hopefully Dana likes it.'],
   ])('a plain commitment: %s', (text) => {
