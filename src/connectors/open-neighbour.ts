@@ -1,6 +1,7 @@
 import type { ImportMapping, ImportNoun } from '#contract/imports/mapping.ts';
 import { type CalendarFile, readMeetings } from './icalendar/read-meetings.ts';
 import type { ImportedMembership, Neighbour, Read } from './imported/imported.ts';
+import { readAttachments } from './mailbox/read-attachments.ts';
 import { type MailFile, readMailbox } from './mailbox/read-mailbox.ts';
 import { dealsWithActivities, notesOfNoDeal } from './pipeline/deals-with-activities.ts';
 import { readGroups } from './pipeline/groups.ts';
@@ -58,11 +59,13 @@ export async function openNeighbour(
   const choices = mapping.mails ?? { ours: [], people: 'answered' };
   const photos = () => vcard.readPhotos(cards, mapping);
   const mails = () => readMailbox(mailboxes, { choices, members });
+  const attachments = () => readAttachments(mailboxes);
   if (mapping.source === 'salesforce') {
     return {
       close,
       meetings,
       mails,
+      attachments,
       photos,
       groups: () => oneAfterTheOther<Read<ImportedMembership>>(),
       members: () => salesforcePeople.readMembers(of('members'), owners),
@@ -95,6 +98,7 @@ export async function openNeighbour(
     close,
     meetings,
     mails,
+    attachments,
     photos,
     groups: () => readGroups(of('groups'), () => knownRows(of('contacts'), of('accounts'))),
     members: () => pipelinePeople.readMembers(of('members')),

@@ -24,6 +24,7 @@ export const importWords: Readonly<Record<string, string>> = {
     'Eine E-Mail ist die, die früher mit derselben Message-ID kam, in welchem Postfach sie auch liegt; sonst ist sie neu. Ihre Personen sind an ihren E-Mails zu erkennen.',
   'Everything keeps the id that it has in the export: what has that id here is the same, and nothing of it is written over.':
     'Alles behält die Id, die es im Export hat: Was hier dieselbe Id hat, ist dasselbe, und nichts davon wird überschrieben.',
+  'The file has more than 50 MB, and is left out.': 'Die Datei hat mehr als 50 MB und wird weggelassen.',
   'Nobody of it is known here.': 'Niemand davon ist hier bekannt.',
   'It is still to come, and of no deal.': 'Es steht noch bevor und gehört zu keinem Deal.',
   'Leadsheet was stopped while this import ran. Start it again and it goes on.':

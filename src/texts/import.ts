@@ -63,7 +63,7 @@ export const importTexts = texts({
     trying: 'Trying it without writing',
     importing: 'Importing',
     beginning: 'Beginning',
-    step: '{step, select, Beginning {Beginning} Sellers {Sellers} Accounts {Accounts} People {People} Deals {Deals} Conversations {Conversations} Notes {Notes} Mails {Mails} Photos {Photos} Groups {Groups} other {{step}}}',
+    step: '{step, select, Beginning {Beginning} Sellers {Sellers} Accounts {Accounts} People {People} Deals {Deals} Conversations {Conversations} Notes {Notes} Mails {Mails} Photos {Photos} Files {Files} Groups {Groups} other {{step}}}',
     mayLeave: 'You may leave this page; it goes on. What it brought so far stays whole if you pause it.',
     pause: 'Pause',
     paused: 'The import is paused. What it brought so far stays.',
@@ -71,7 +71,7 @@ export const importTexts = texts({
       'Paused after {done, number} of {of, number} rows. When it goes on it skims those, and doubles nothing.',
     goesOnAgain: 'The import goes on.',
     counted:
-      '{noun, select, members {Colleagues} accounts {Accounts} contacts {People at clients} deals {Deals} facts {Entries in their ledgers} activities {Calls, meetings and mails} mails {Mails} notes {Notes on people and companies} photos {Photos} groups {Members of groups, as tags} other {{noun}}}',
+      '{noun, select, members {Colleagues} accounts {Accounts} contacts {People at clients} deals {Deals} facts {Entries in their ledgers} activities {Calls, meetings and mails} mails {Mails} notes {Notes on people and companies} photos {Photos} files {Files sent with mails} groups {Members of groups, as tags} other {{noun}}}',
     notFinished: 'The import could not be finished',
     choicesAgain: 'Look at the choices again',
     staysWhole: 'What it brought so far stays whole, and it can be started again.',
@@ -189,7 +189,7 @@ export const importTexts = texts({
     trying: 'Probelauf, ohne zu schreiben',
     importing: 'Import läuft',
     beginning: 'Beginn',
-    step: '{step, select, Beginning {Beginn} Sellers {Vertrieb} Accounts {Firmen} People {Personen} Deals {Deals} Conversations {Gespräche} Notes {Notizen} Mails {E-Mails} Photos {Fotos} Groups {Gruppen} other {{step}}}',
+    step: '{step, select, Beginning {Beginn} Sellers {Vertrieb} Accounts {Firmen} People {Personen} Deals {Deals} Conversations {Gespräche} Notes {Notizen} Mails {E-Mails} Photos {Fotos} Files {Dateien} Groups {Gruppen} other {{step}}}',
     mayLeave:
       'Sie dürfen die Seite verlassen; es geht weiter. Was bisher übernommen wurde, bleibt ganz, wenn Sie anhalten.',
     pause: 'Anhalten',
@@ -198,7 +198,7 @@ export const importTexts = texts({
       'Angehalten nach {done, number} von {of, number} Zeilen. Geht er weiter, überfliegt er diese und verdoppelt nichts.',
     goesOnAgain: 'Der Import läuft weiter.',
     counted:
-      '{noun, select, members {Mitglieder} accounts {Firmen} contacts {Personen bei Kunden} deals {Deals} facts {Einträge in den Protokollen} activities {Anrufe, Treffen und E-Mails} mails {E-Mails} notes {Notizen zu Personen und Firmen} photos {Fotos} groups {Mitglieder von Gruppen, als Tags} other {{noun}}}',
+      '{noun, select, members {Mitglieder} accounts {Firmen} contacts {Personen bei Kunden} deals {Deals} facts {Einträge in den Protokollen} activities {Anrufe, Treffen und E-Mails} mails {E-Mails} notes {Notizen zu Personen und Firmen} photos {Fotos} files {Dateien aus E-Mails} groups {Mitglieder von Gruppen, als Tags} other {{noun}}}',
     notFinished: 'Der Import ließ sich nicht beenden',
     choicesAgain: 'Die Auswahl noch einmal ansehen',
     staysWhole: 'Was bisher übernommen wurde, bleibt ganz, und er lässt sich noch einmal starten.',

@@ -138,6 +138,13 @@ export interface ImportedPhoto {
   readonly bytes: Buffer;
 }
 
+/** A file that was sent with a mail, by the id of that. */
+export interface ImportedAttachment {
+  readonly mail: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** How the other system says that a deal ended. */
 export interface ImportedEnd {
   readonly how: 'won' | 'lost';
@@ -285,4 +292,6 @@ export interface Neighbour {
   /** Read after the people are written. */
   photos(): AsyncIterable<Read<ImportedPhoto>>;
   mails(): AsyncIterable<Read<ImportedMail>>;
+  /** Read after the mails are written. */
+  attachments(): AsyncIterable<Read<ImportedAttachment>>;
 }

@@ -36,6 +36,7 @@ export const countedNouns = [
   'mails',
   'notes',
   'photos',
+  'files',
   'groups',
 ] as const;
 

@@ -33,6 +33,8 @@ export interface Job {
   readonly leftOut: Set<string>;
   /** Whom the addresses in mails reach, as far as they were looked for. */
   readonly correspondents: Map<string, string>;
+  /** In a dry run: the files that would hang somewhere by now. */
+  readonly attached: Set<string>;
   /** Fields of the workspace that columns fill. */
   readonly fields: FieldsOfRun;
   /** Who owns a deal in these files. */

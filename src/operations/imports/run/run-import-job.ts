@@ -15,6 +15,7 @@ import { linkReports } from './link-reports.ts';
 import { prepareDeals } from './prepare-deals.ts';
 import { mappingOf, previewOf, withoutSamples } from './stored.ts';
 import { takeAccounts } from './take-accounts.ts';
+import { attachmentsToSave, saveAttachments } from './take-attachments.ts';
 import { takePeople } from './take-contacts.ts';
 import { takeGroups } from './take-groups.ts';
 import { takeMails } from './take-mails.ts';
@@ -35,6 +36,7 @@ const rowsPerBatch = {
   groups: 1000,
   meetings: 500,
   mails: 300,
+  attachments: 10,
 };
 
 /** Reads the files of another system from the first row to the last, and writes what becomes of them. */
@@ -77,6 +79,7 @@ export async function runImportJob(options: RunOptions): Promise<void> {
         group: new Map(),
       },
       correspondents: new Map(),
+      attached: new Set(),
     };
     const batchOf = (tx: DatabaseTransaction, sheet: Sheet): Batch => ({ tx, job, ...sheet });
     const atOnce = <Value>(take: (batch: Batch, taken: readonly Value[]) => Promise<void>) => ({
@@ -114,6 +117,10 @@ export async function runImportJob(options: RunOptions): Promise<void> {
       atOnce(takeMeetings),
     );
     await run.step('Mails', rowsPerBatch.mails, neighbour.mails(), atOnce(takeMails));
+    await run.step('Files', rowsPerBatch.attachments, neighbour.attachments(), {
+      prepare: (taken, sheet) => attachmentsToSave(options, job, taken, sheet),
+      write: (tx, files, sheet) => saveAttachments(batchOf(tx, sheet), files),
+    });
     await run.finish(first ? await shownFirst(options, first, neighbour) : undefined);
     // Among what the files were shown with may be whoever was left out.
     if (job.leftOut.size > 0) await forgetSamples(options);

@@ -65,6 +65,7 @@ export async function takeMails(batch: Batch, all: readonly ImportedMail[]): Pro
     if (dealId !== null) added.set(dealId, [...(added.get(dealId) ?? []), ...touchesOf(one, inDeal)]);
     notes.push(...noted);
     const nounId = dealId ?? first.contactId;
+    job.met.mail.set(mail.externalId, nounId);
     links.push({ externalId: mail.externalId, nounId, rowHash: '', importId: job.importId });
   }
   const [first] = given;
