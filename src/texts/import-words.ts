@@ -165,16 +165,16 @@ export const importWords: Readonly<Record<string, string>> = {
     'Es gibt keine Contact-Datei: Rollen gelten nur für Kontakte aus einem früheren Import.',
   'The column taken for the stage has {count} different values; is it the right one?':
     'Die Spalte für die Phase hat {count} verschiedene Werte; ist es die richtige?',
-  '{count} deals are deleted in the other system, and are left out.':
-    '{count} Deals sind im anderen System gelöscht und werden weggelassen.',
+  'Deals that are deleted in the other system, and are left out: {count}.':
+    'Im anderen System gelöschte Deals, die ausgelassen werden: {count}.',
   'No deal names an account. They come without one.': 'Kein Deal nennt eine Firma. Sie kommen ohne.',
-  '{count} deals name no account. They come without one; it can be added to each.':
-    '{count} Deals nennen keine Firma. Sie kommen ohne; sie lässt sich bei jedem ergänzen.',
+  'Deals that name no account: {count}. They come without one; it can be added to each.':
+    'Deals, die keine Firma nennen: {count}. Sie kommen ohne; sie lässt sich bei jedem ergänzen.',
   'Who looks after people and companies there, and is no member here: {names}. Those come without an owner; once they are members, the same files bring it.':
     'Wer dort für Personen und Firmen zuständig ist und hier nicht Mitglied: {names}. Diese kommen ohne Zuständige; sobald sie Mitglieder sind, bringen dieselben Dateien es nach.',
-  '{count} deals have no value.': '{count} Deals haben keinen Wert.',
-  '{count} colleagues in these files own no deal: {names}. They become members all the same.':
-    '{count} Kollegen in diesen Dateien haben keinen Deal: {names}. Sie werden trotzdem Mitglieder.',
+  'Deals that have no value: {count}.': 'Deals ohne Wert: {count}.',
+  'Colleagues in these files who own no deal: {names}. They become members all the same.':
+    'Kolleginnen und Kollegen in diesen Dateien ohne Deal: {names}. Sie werden trotzdem Mitglieder.',
   'Deals whose account is not in these files: {count}, the first with {account} ({place}). Unless it came with an earlier import they come without it; send the Account file that holds it as well.':
     'Deals, deren Firma nicht in diesen Dateien steht: {count}, der erste mit {account} ({place}). Kam sie nicht mit einem früheren Import, kommen sie ohne; senden Sie auch die Account-Datei dazu.',
   'Deals whose owner is not in the User file: {count}, such as those of {owner}. Say below who they are, or their deals have no owner.':

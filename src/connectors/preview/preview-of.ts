@@ -165,18 +165,18 @@ function* warningsOf(seen: Scan, mapping: ImportMapping): Generator<string> {
   }
   const deals = [...seen.stages.values()].reduce((sum, count) => sum + count, 0);
   if (seen.deletedDeals > 0)
-    yield `${seen.deletedDeals} deals are deleted in the other system, and are left out.`;
+    yield `Deals that are deleted in the other system, and are left out: ${seen.deletedDeals}.`;
   if (seen.withoutAccount > 0 && nouns.has('deals')) {
     yield seen.withoutAccount >= deals
       ? 'No deal names an account. They come without one.'
-      : `${seen.withoutAccount} deals name no account. They come without one; it can be added to each.`;
+      : `Deals that name no account: ${seen.withoutAccount}. They come without one; it can be added to each.`;
   }
   if (seen.openWithoutValue > 0 && seen.openWithoutValue < deals) {
-    yield `${seen.openWithoutValue} deals have no value.`;
+    yield `Deals that have no value: ${seen.openWithoutValue}.`;
   }
   const idle = [...seen.sellers].filter(([id]) => !seen.owners.has(id)).map(([, name]) => name);
   if (nouns.has('deals') && idle.length > 0 && idle.length < seen.sellers.size) {
-    yield `${idle.length} colleagues in these files own no deal: ${namesOf(idle)}. They become members all the same.`;
+    yield `Colleagues in these files who own no deal: ${namesOf(idle)}. They become members all the same.`;
   }
 }
 
