@@ -76,8 +76,16 @@ function Person({ contact }: { contact: Contact }) {
         sub={
           <>
             {[title, department, owner && t('lookedAfter', { name: owner.name })].filter(Boolean).join(' · ')}
-            {contact.doNotWrite && <Tag tone="warn">{t('noMail')}</Tag>}
-            {contact.doNotCall && <Tag tone="warn">{t('noCalls')}</Tag>}
+            {contact.doNotWrite && (
+              <Tag tone="warn" className="ml-1.5">
+                {t('noMail')}
+              </Tag>
+            )}
+            {contact.doNotCall && (
+              <Tag tone="warn" className="ml-1.5">
+                {t('noCalls')}
+              </Tag>
+            )}
             <TagLine noun="contact" nounId={contact.contactId} tags={contact.tags} mayChange={may.change} />
           </>
         }

@@ -145,7 +145,10 @@ export function useContactList(): ListKind<ListedContact> {
         { key: 'created', label: t('created') },
         { key: 'changed', label: t('changed') },
       ],
-      below: ({ title, account }) => [title, account?.name].filter(Boolean).join(' · '),
+      below: ({ title, account, doNotWrite, doNotCall }) =>
+        [title, account?.name, doNotWrite && t('noMail'), doNotCall && t('noCalls')]
+          .filter(Boolean)
+          .join(' · '),
       beside: ({ lastTouchAt }) => day(lastTouchAt),
       onCard: ({ title, account }) => [title, account?.name],
     };
