@@ -140,7 +140,7 @@ describe('a recap', () => {
     expect(forMarta?.subject).toBe('What we agreed on 18 Nov');
     expect(forMarta?.text).toBe(
       [
-        'Hello Marta Ruiz,',
+        'Hello Marta,',
         'Thank you for our conversation. This is what I took from it.',
         'What you do:\n– send the figures by region, by 25 Nov',
         'What your colleagues do:\n– Owen Bcc: thief@example.com: name who runs the interface, by 27 Nov',

@@ -1,3 +1,4 @@
+import { plainGivenName } from '#domain/address-book/plain-given-name.ts';
 import { compare } from '#domain/compare.ts';
 import type { Commitment, Conversation, Standing } from '#domain/standing/standing.ts';
 import { dayOf } from '#domain/time/calendar.ts';
@@ -149,7 +150,7 @@ function zoneLabel(at: string, { locale, zone }: { locale: string; zone: string 
 
 /** English letters go by the first name; in German ones it would be too near. */
 const calledIn = ({ name, givenName, locale }: LetterReader): string =>
-  languageOf(locale) === 'en' ? (givenName ?? name) : name;
+  languageOf(locale) === 'en' ? (givenName ?? plainGivenName(name) ?? name) : name;
 
 function nextOf(standing: Standing, { conversationId }: Conversation, reader: LetterReader): string[] {
   const { say, moment } = sayingTo(reader);

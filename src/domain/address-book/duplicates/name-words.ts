@@ -6,7 +6,7 @@ export function nameWords(name: string): string[] {
   const own = name.replace(/\([^)]*\)/gu, ' ');
   const [last = '', first = ''] = own.split(',');
   const ordered = first.trim() === '' || isSuffix(plain(first)) ? own : `${first} ${last}`;
-  return wordsOf(ordered).filter((word) => !titles.has(word));
+  return wordsOf(ordered).filter((word) => !isTitle(word));
 }
 
 /** Junior, senior, the third: what keeps a father and his son apart. Null where a name says nothing of it. */
@@ -17,6 +17,9 @@ export function suffixOf(words: readonly string[]): string | null {
 export function isSuffix(word: string): boolean {
   return suffixes.has(word.replace(/\.$/, ''));
 }
+
+/** What stands before a name and is none of it, in small letters. */
+export const isTitle = (word: string): boolean => titles.has(word);
 
 /** Small words without accents, apart. */
 export function wordsOf(said: string): string[] {
