@@ -214,7 +214,7 @@ export const listsTexts = texts({
       '{count, plural, one {# E-Mail ist kopiert.} other {# E-Mails sind kopiert.}}{leftOut, plural, =0 {} one { Ausgelassen ist #, weil dort keine Mails gewollt sind.} other { Ausgelassen sind #, weil dort keine Mails gewollt sind.}}',
     noEmails: 'Niemand davon hat eine E-Mail.',
     notCopied: 'Der Browser hat das Kopieren nicht erlaubt.',
-    exportList: 'Exportieren',
+    exportList: 'Export',
     exportCsv: 'Als CSV',
     exportXlsx: 'Als Excel-Arbeitsmappe',
     exportCards: 'Als Karten (vCard)',

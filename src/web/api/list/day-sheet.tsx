@@ -7,12 +7,13 @@ import { useDates, useNumbers, useTexts } from '../../ui/reader.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useColumnRows } from './column-rows.ts';
 import type { ListKind } from './list-kind.ts';
-import { useFirstPage } from './list-places.ts';
 
 interface DaySheetProps<Item> {
   kind: ListKind<Item>;
   /** Null keeps it closed. */
   day: string | null;
+  /** How many stand on it. */
+  count: number;
   /** How the list is asked for, but for the days. */
   input: Readonly<Record<string, unknown>>;
   onOpen: (item: Item) => void;
@@ -29,12 +30,17 @@ export function DaySheet<Item>({ day, onClose, ...props }: DaySheetProps<Item>) 
   );
 }
 
-function DayRows<Item>({ kind, day, input, onOpen }: Omit<DaySheetProps<Item>, 'onClose'> & { day: string }) {
+function DayRows<Item>({
+  kind,
+  day,
+  count,
+  input,
+  onOpen,
+}: Omit<DaySheetProps<Item>, 'onClose'> & { day: string }) {
   const t = useTexts(boardsTexts);
   const numbers = useNumbers();
   const asked = { ...input, dayFrom: day, dayTo: day };
   const { items, hasMore, isFetching, fetchMore } = useColumnRows<Item>(kind.contract, asked, true);
-  const count = useFirstPage<Item>(kind.contract, asked).data?.count ?? 0;
   const open = (item: Item) => (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();

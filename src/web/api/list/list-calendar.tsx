@@ -114,6 +114,7 @@ export function ListCalendar<Item>({ kind, view, by, ...acts }: ListCalendarProp
       <DaySheet
         kind={kind}
         day={opened}
+        count={days.get(opened ?? '')?.count ?? 0}
         input={{ ...withoutOrder(view), dayOf: by.key }}
         onOpen={acts.onOpen}
         onClose={() => setOpened(null)}

@@ -39,7 +39,7 @@ export function ListToolbar<Item>(props: ToolbarProps<Item>) {
   const boardText = useTexts(boardsTexts);
   const isNarrow = useNarrow();
   const search = (
-    <div ref={searchBox} className="min-w-36 flex-1">
+    <div ref={searchBox} className="min-w-24 flex-1">
       <SettledTextField
         label={searchLabel}
         isBare
