@@ -4,9 +4,9 @@ import { closeOut } from '#contract/conversations/close-out.ts';
 import { openDeal } from '#contract/deals/deal-writes.ts';
 import { draftLetters } from '#contract/letters/letters.ts';
 import { wordRoadmap } from '#contract/roadmap/roadmap-wordings.ts';
-import { testPeople } from '#server/testing/test-people.ts';
-import { done, testServer } from '#server/testing/test-server.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
+import { testPeople } from './testing/test-people.ts';
+import { done, testServer } from './testing/test-server.ts';
 
 const server = testServer(testDatabase());
 const people = testPeople(server);
