@@ -205,7 +205,8 @@ function proposedDeed(deed: SpokenDeed, said: Said, confidence: number, all: rea
   // Praise, a put-off and what only may be are no promise, and at most what the client did not commit to.
   if (side === 'ours') return deed.onlyVague || deed.mayBe ? [] : [{ what: 'promise', ...common }];
   if (deed.onlyVague === 'praise only') return [];
-  if (deed.onlyVague || (label === 'non-commitment' && !isPlainlyHeaded(said)))
+  const isPlain = deed.plainlyNoted || isPlainlyHeaded(said);
+  if (deed.onlyVague || (label === 'non-commitment' && !isPlain))
     return [{ what: 'non-commitment', ...common, missing }];
   return [{ what: 'commitment', ...common, missing, done: false }];
 }

@@ -49,7 +49,7 @@ export function actOf(
     .replace(fillers, ' ')
     .replace(thatDay, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/ ([,.;:])/g, '$1')
+    .replace(/ ([,.;:])(?!\p{L})/gu, '$1')
     .replace(/,{2,}/g, ',')
     .replace(ends, '')
     .replace(givenTo, '$1 ')

@@ -18,6 +18,16 @@ const closers = /^(?:ok|okay|right|yeah|yes|thanks|thank|no|please|alright|cool|
 /** "I'll send it tomorrow, could you look at it by Friday?" asks something else behind the deed. */
 const asksOn = /^(?:can|could|would|will|shall|should|may|do|does|did|is|are|have)$/;
 
+/** "Check with legal if we may host it": what we may is what is asked, and no other deed. */
+export function isAskedBy(
+  words: readonly Word[],
+  { verb }: Pick<DeedClause, 'verb'>,
+  { subject }: Pick<DeedClause, 'subject'>,
+): boolean {
+  if (!asks.has(words[verb]?.plain ?? '') || !/^(?:speaker|thing)$/.test(subject.kind)) return false;
+  return /^(?:if|whether)$/.test(words[subject.first - 1]?.plain ?? '');
+}
+
 /** Where a deed ends: at the end of its sentence, or where somebody else's or another thought begins. */
 export function clauseEnd(
   words: readonly Word[],
@@ -40,7 +50,7 @@ function isByThen(words: readonly Word[], place: number): boolean {
 function stopsAt(words: readonly Word[], place: number, takesQuestion: boolean): boolean {
   const word = words[place]?.plain ?? '';
   const next = words[place + 1]?.plain ?? '';
-  if (/^[.?!;:—–-]$/.test(word)) return !isWithinNumber(words, place);
+  if (/^[.?!;:—–-]$/.test(word)) return !isWithinNumber(words, place) && !beginsWord(words, place);
   if (takesQuestion && asked.has(word)) return false;
   if (word === 'as' && next === 'soon') return true;
   if (isByThen(words, place)) return false;
@@ -49,6 +59,8 @@ function stopsAt(words: readonly Word[], place: number, takesQuestion: boolean):
   if (word === ',')
     return (
       closes(next) ||
+      /^(?:hasnt|havent)$/.test(next) ||
+      (/^(?:has|have|did)$/.test(next) && afterNext === "n't") ||
       (/^(?:and|or)$/.test(next) && subjects.has(afterNext)) ||
       (asksOn.test(next) && subjects.has(afterNext))
     );
@@ -67,6 +79,12 @@ function isWithinNumber(words: readonly Word[], place: number): boolean {
   const [before, mark, after] = [words[place - 1], words[place], words[place + 1]];
   if (!before || !mark || !after || before.to !== mark.from || mark.to !== after.from) return false;
   return /^\d+$/.test(before.raw) && /^\d/.test(after.raw);
+}
+
+/** ".csv" */
+function beginsWord(words: readonly Word[], place: number): boolean {
+  const [before, mark, after] = [words[place - 1], words[place], words[place + 1]];
+  return mark?.raw === '.' && before !== undefined && before.to < mark.from && after?.from === mark.to;
 }
 
 function closes(word: string): boolean {

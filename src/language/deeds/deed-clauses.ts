@@ -1,4 +1,4 @@
-import { clauseEnd } from './clause-end.ts';
+import { clauseEnd, isAskedBy } from './clause-end.ts';
 import type { DeedClause, Strength, Subject } from './deed-clause.ts';
 import { personApart } from './deed-in-parts.ts';
 import { type Modal, modalAt } from './modals.ts';
@@ -61,7 +61,10 @@ export function deedClausesOf(
   let start = 0;
   begun.forEach(({ dependent, ...clause }, at) => {
     const before = clause.subject.first > clause.verb + 1 ? clause.subject.first - 1 : words.length;
-    const end = Math.min(before, clauseEnd(words, clause, begun[at + 1]));
+    const next = begun
+      .slice(at + 1)
+      .find((one) => !inNotes || !one.dependent || !isAskedBy(words, clause, one));
+    const end = Math.min(before, clauseEnd(words, clause, next));
     const later = clauses.length > 0 && weak.includes(clause.strength);
     if (dependent || later) return;
     clauses.push({ ...clause, start, end });

@@ -18,7 +18,7 @@ const traps: readonly RegExp[] = [
   /\b(?:if|unless|once|when|whenever|until|till|assuming|provided|pending|depends|depending|subject to|as long as|in case|either)\b/i,
   // Negation, and what went before.
   /\b(?:not|no(?!\.)|none|never|nobody|nor|neither|without|w\/o|hold off|stop|stopped|cancel(?:led)?)\b|n['’]t\b/i,
-  /\b(?:was|were|had|did|used to|went|sent|forgot|last|ago|yesterday|already|done|late|overdue|missed|since|supposed to|meant to)\b/i,
+  /\b(?:was|were|had|did|used to|went|sent|forgot|last(?! (?:year|yr|season|month|quarter|week|summer|winter|spring|autumn)['’]?s (?!by\b|due\b)\p{L})|ago|yesterday|already|done|late|overdue|missed|since|supposed to|meant to)\b/iu,
   // What somebody else says, wants or asks, and what is usual.
   /["“”„]|\b(?:says?|said|heard|told|tells|apparently|claims?|claimed|rumou?rs?|asked|asks us|asking|wants?|wanted|needs?|likes? us|waiting|waits|expects?|would like)\b/i,
   /\b(?:usually|normally|always|often|every|each|daily|weekly|monthly|yearly)\b/i,
@@ -26,9 +26,17 @@ const traps: readonly RegExp[] = [
   /\b(?:mon|tue|wed|thu|fri|sat|sun)\w* or \w/i,
 ];
 
+/** "Check w dev if we can read it", "find out whether it may leave the yard": what is to be found out is no condition. */
+const rest = '[^,;:?–—"]*?(?=[,;:?–—"]|\\b(?:by|before|b4|due|until|till|if|or|but)\\b|$)';
+const question = new RegExp(
+  `(?<=\\b(?:check|find out|ask(?: (?!(?:and|then|but)\\b)[\\p{L}-]+){0,2})s?(?: (?:w|w/|with) [\\p{L}-]+(?: [\\p{L}-]+)?)? )(?:if|whether)(?! (?:poss\\p{L}*|needed|necessary|nec|required|at all|time|not)\\b)\\b${rest}`,
+  'giu',
+);
+
 /** Whether a line of notes says less than that somebody will do it by then. */
 export function takesSomeBack(line: string): boolean {
-  return traps.some((trap) => trap.test(line));
+  const told = line.replace(question, ' ');
+  return traps.some((trap) => trap.test(told));
 }
 
 /** What people do of their own, whoever notes it: a journey, a talk elsewhere, a day off. */
