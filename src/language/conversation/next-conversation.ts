@@ -175,12 +175,20 @@ function tellsOfDeed({ labelled }: Said, text: string): boolean {
 }
 
 /** "Kick off 7 dec 9am": a line of notes that begins with a meeting and has its day; "call Dana Friday" is a deed. */
-export function isNotedMeeting({ source, sentence, people, words, dates }: Said): boolean {
-  if (source !== 'notes' || !beginsWithMeeting(writtenOut(sentence.text))) return false;
+export function isNotedMeeting(said: Said): boolean {
+  const { source, sentence, people, words, dates } = said;
+  if (source !== 'notes' || !(beginsWithMeeting(writtenOut(sentence.text)) || isTimeBelowNext(said)))
+    return false;
   const verbOf = people.some(({ first }) => first === 1 && /^(?:call|visit)$/.test(words[0]?.plain ?? ''));
   const tellsMore = /\b(?:will|'ll|he|she|they|sends?|asked|said)\b/i.test(withoutInvite(sentence.text));
   // "Next: photos from Tomas by Tuesday" is something that is due.
   return !verbOf && !tellsMore && dates.some((date) => date.due !== null && !date.past && !isDeadline(date));
+}
+
+/** "Thu 3 Dec 10-12, Ghent" below "Next": a line that begins with its day and hour. */
+function isTimeBelowNext({ under, dates, sentence: { text } }: Said): boolean {
+  const begins = dates.find(({ from, at }) => at !== null && !/[\p{L}\p{N}]/u.test(text.slice(0, from)));
+  return under?.what === 'next conversation' && begins !== undefined && !onlyPencilled(text);
 }
 
 /** "We said Tuesday at three" tells what both said. */

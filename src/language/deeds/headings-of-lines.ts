@@ -3,9 +3,9 @@ import type { Side, Speech } from '#domain/words/speech.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { PersonFound } from './people-named.ts';
 
-/** What the heading above a line of notes says of it: whose deed it is, or that it is a worry or a question. */
+/** What the heading above a line of notes says of it: whose deed it is, that it is a worry or a question, or when they meet next. */
 export interface Under {
-  readonly what: 'deeds' | 'concerns' | 'questions';
+  readonly what: 'deeds' | 'concerns' | 'questions' | 'next conversation';
   readonly side: Side | null;
   /** Of "Dana to do:" whom it names. */
   readonly person: NamedPerson | null;
@@ -28,6 +28,8 @@ const ofConcerns =
   /^(?:(?:their|main|key|big|biggest|top|open|the|client|customer|our|all|any)\s+)*(?:concerns?|worries|worry|objections?|reservations|doubts|fears)(?: (?:raised|so far|they have|of theirs))?$/;
 const ofQuestions =
   /^(?:(?:our|my|their|still|all|the)\s+)*(?:(?:open|outstanding|unanswered|further|other) (?:questions?|points?|issues?|items?)|questions?|unclear|to (?:clarify|find out))(?: (?:for (?:next time|them|us|later)|left|open))?$/;
+const ofNextTime =
+  /^(?:next|follow[- ]?up)(?: (?:time|date|call|meeting|mtg|conversation|talk|session|visit|appointment))?$/;
 const mostWords = 6;
 
 /** Follows the lines of notes in their order, and tells what each stands under. */
@@ -99,6 +101,7 @@ function headingIn(line: string, people: readonly PersonFound[]): { readonly und
 
 function underOf(plain: string, people: readonly PersonFound[]): Under | null {
   const person = null;
+  if (ofNextTime.test(plain)) return { what: 'next conversation', side: null, person };
   if (ofConcerns.test(plain)) return { what: 'concerns', side: 'client', person };
   if (ofQuestions.test(plain)) return { what: 'questions', side: null, person };
   if (ofUs.test(plain)) return { what: 'deeds', side: 'ours', person };

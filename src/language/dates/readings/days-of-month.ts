@@ -12,7 +12,7 @@ const goesOn =
 /** "The 1st of every month" is none of this one. */
 const recurring = /^\s+of\s+(?:every|each|a|any)\b/i;
 const leadsToDay =
-  /\b(?:on|by|before|until|till|for|from|after|through|what\s+about|how\s+about|say|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|and|or|to)\s*(?:(?:morning|afternoon|evening|night)\s*)?$/i;
+  /\b(?:on|by|before|b4|until|till|for|from|after|through|what\s+about|how\s+about|say|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|and|or|to)\s*(?:(?:morning|afternoon|evening|night)\s*)?$/i;
 const part = '(?:\\s+(?:in\\s+the\\s+)?(?:morning|afternoon|evening|night))?';
 
 /** "12.3.", "1.4.2026": who writes dots writes the day first. */
@@ -81,7 +81,7 @@ export const dayOfMonthReadings: readonly Reading[] = [
   // Where the article is left out: "by 15th", "the 3rd or 5th".
   {
     pattern:
-      /(?<=\b(?:on|by|before|until|till|for|and|or|to|from|after|through|mon(?:day)?|tues?(?:day)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?),?\s+|[-–,/]\s*)\d{1,2}(?:st|nd|rd|th)\b(?![\w-])/gi,
+      /(?<=\b(?:on|by|before|b4|until|till|for|and|or|to|from|after|through|mon(?:day)?|tues?(?:day)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?),?\s+|[-–,/]\s*)\d{1,2}(?:st|nd|rd|th)\b(?![\w-])/gi,
     read: (words, { day }, text) => {
       const ordinal = ordinalOf(words[0]);
       if (ordinal < 1 || ordinal > 31 || counted.test(text.slice(words.index + words[0].length))) return null;
