@@ -21,7 +21,7 @@ import { isNoted, isSaidByUs } from './noted-deed.ts';
 import { onlyVague } from './only-vague.ts';
 import { type Owner, ownerOf } from './owner-of.ts';
 import { isPlainlyNoted } from './plainly-noted.ts';
-import type { Roster } from './roster.ts';
+import { type Roster, samePerson } from './roster.ts';
 import type { Said } from './said.ts';
 import { baseForm, deedVerbs } from './verbs.ts';
 import type { Word } from './words.ts';
@@ -73,7 +73,17 @@ export function deedsIn(
     }))
     .filter(({ clause, deed }) => clause.strength !== 'plain' || deed.due !== null)
     .filter(({ deed }) => !isNoDeed(deed, said))
+    .filter(({ deed }, at, all) => !onlyComesBack(deed, all[at - 1]?.deed, said))
     .flatMap(({ clause, deed }) => ofEach(deed, clause, said));
+}
+
+const comesBack =
+  /^(?:revert|come back|get back|report back|circle back|be in touch)\b(?: (?:to|with) (?:us|me))?(?: (?:soon|shortly|asap))?[^\p{L}\p{N}]*$/iu;
+
+/** "Dana to check with IT, will revert shortly": that they come back without a day is told with what they do. */
+function onlyComesBack({ act, due, owner }: SpokenDeed, before: SpokenDeed | undefined, { source }: Said) {
+  if (source !== 'notes' || due !== null || !before || !comesBack.test(act ?? '')) return false;
+  return owner.person === null || samePerson(owner.person, before.owner.person);
 }
 
 /** "Dana + Tomas to list their must-haves": at the beginning of a line it is the deed of each who is named. */

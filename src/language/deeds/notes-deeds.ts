@@ -17,7 +17,10 @@ const noOrders = new Set(
     ' ',
   ),
 );
-const beforeVerb = /^(?:to|will|'ll|pls|plz|please|2)$/;
+const beforeVerb = /^(?:to|will|'ll|pls|plz|please)$/;
+/** "Dana 2 send it" is "to send", "Dana: 2 years of data" a number. */
+const isTo = (words: readonly Word[], place: number) =>
+  words[place]?.plain === '2' && deedVerbs.has(words[place + 1]?.plain ?? '');
 const common = { strength: 'notes', negated: false, hedged: false, dependent: false } as const;
 
 /** What a line of notes begins with: "Dana: figures by Friday", "me → write up the hours", "send pricing", "sends it Tue". */
@@ -70,7 +73,7 @@ function afterName(words: readonly Word[], people: readonly PersonFound[], lead:
     !/^(?:and|or|too|neither|either|personally|as|not|who|what)$/.test(words[end]?.plain ?? '');
   if (!lead.addressed && !isMine && !startsAfterMark.test(words[end]?.raw ?? '')) return null;
   let verb = lead.addressed || isMine ? end : end + 1;
-  while (isMark(words[verb]) || beforeVerb.test(words[verb]?.plain ?? '')) verb += 1;
+  while (isMark(words[verb]) || beforeVerb.test(words[verb]?.plain ?? '') || isTo(words, verb)) verb += 1;
   if (verb >= words.length || /^(?:i|we|he|she|they|you|that|it)$/.test(words[verb]?.plain ?? ''))
     return null;
   // "Dana: send me the order form" is what she wants of us.

@@ -93,6 +93,8 @@ function initialsOf(people: readonly KnownName[]): Map<string, KnownName | null>
     if (parts.length > 1 && letters.length <= 3 && !noInitials.has(letters)) ways.push(letters);
     for (const way of ways) {
       const before = found.get(way);
+      // Whoever notes "H" of a deal has its H in mind, whatever colleagues are called.
+      if (way.length === 1 && before?.side === 'client' && who.side === 'ours') continue;
       found.set(way, before === undefined || (before && samePerson(before.person, who.person)) ? who : null);
     }
   }
