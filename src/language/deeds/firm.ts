@@ -5,6 +5,7 @@ import { straight } from '../straight.ts';
 import { comesAfterSomething, hangsOn } from './conditions.ts';
 import type { DeedClause, Strength } from './deed-clause.ts';
 import { isIronic } from './irony.ts';
+import { withoutQuestion } from './without-question.ts';
 import type { Word } from './words.ts';
 
 const unsure: readonly Strength[] = ['might', 'want', 'would'];
@@ -34,7 +35,7 @@ export function isCertain(text: string, words: readonly Word[], clause: DeedClau
   )
     return false;
   if (emptyAct.test(around.slice((words[clause.verb]?.from ?? from) - from))) return false;
-  if (clause.hedged || hedge.test(around) || isIronic(text)) return false;
+  if (clause.hedged || hedge.test(withoutQuestion(around)) || isIronic(text)) return false;
   const toldOf = clause.strength === 'would' && said.test(around) && !longAgo.test(text);
   if (unsure.includes(clause.strength) && !toldOf) return false;
   if (hangsOn(text, words, clause, dated) !== null || comesAfterSomething(text, words, clause)) return false;

@@ -6,6 +6,7 @@ import { samePerson } from './roster.ts';
 import type { Said } from './said.ts';
 import { baseForm, deedVerbs } from './verbs.ts';
 import { tellsWhatHappens } from './what-happens.ts';
+import { withoutQuestion } from './without-question.ts';
 import { isMark, type Word } from './words.ts';
 
 /** Whatever of these stands in a line, it says less than that somebody will do it by then. */
@@ -26,16 +27,9 @@ const traps: readonly RegExp[] = [
   /\b(?:mon|tue|wed|thu|fri|sat|sun)\w* or \w/i,
 ];
 
-/** "Check w dev if we can read it", "find out whether it may leave the yard": what is to be found out is no condition. */
-const rest = '[^,;:?–—"]*?(?=[,;:?–—"]|\\b(?:by|before|b4|due|until|till|if|or|but)\\b|$)';
-const question = new RegExp(
-  `(?<=\\b(?:check|find out|ask(?: (?!(?:and|then|but)\\b)[\\p{L}-]+){0,2})s?(?: (?:w|w/|with) [\\p{L}-]+(?: [\\p{L}-]+)?)? )(?:if|whether)(?! (?:poss\\p{L}*|needed|necessary|nec|required|at all|time|not)\\b)\\b${rest}`,
-  'giu',
-);
-
 /** Whether a line of notes says less than that somebody will do it by then. */
 export function takesSomeBack(line: string): boolean {
-  const told = line.replace(question, ' ');
+  const told = withoutQuestion(line);
   return traps.some((trap) => trap.test(told));
 }
 
