@@ -2,6 +2,7 @@ import type { SpeechContext } from '#domain/words/speech.ts';
 import type { Roster } from '../deeds/roster.ts';
 import type { Said } from '../deeds/said.ts';
 import { personName } from '../person-name.ts';
+import { peopleOfLine } from './people-of-a-line.ts';
 
 /** Somebody who is named, or meant by a role, and whom the deal does not know. */
 export interface NewPerson {
@@ -99,7 +100,10 @@ export function newPeopleIn(said: Said, roster: Roster, context: SpeechContext):
     const isOpen = match[0].includes('(') && !match[0].includes(')') && text[to] === ')';
     found.push({ called, title, from: match.index, to: isOpen ? to + 1 : to });
   }
-  return found;
+  const ofLine = peopleOfLine(said).filter(
+    ({ called }) => !isKnown(called, roster, context) && !found.some((one) => sameName(one.called, called)),
+  );
+  return [...found, ...ofLine];
 }
 
 /** A name without what begins a line before it; null where the words are none. */
