@@ -35,6 +35,8 @@ describe('the hour that they gave us when we asked for a meeting is the next con
     'asked dana for the crane log: yes, 4 Dec 10am',
     'asked dana for a call: maybe 4 Dec 10am',
     'asked dana for a call: yes, 4 Dec 10am or 5 Dec 11am',
+    'asked dana for 15 minutes of video: yes, 4 Dec 10am',
+    'asked dana for a visit: yes, by 4 Dec 10am',
     'asked dana to call the depot: yes, 4 Dec 10am',
   ])('but not where something else was asked for, or nothing was granted: %s', (line) =>
     expect(hours(line).filter(([, ticked]) => ticked)).toEqual([]),

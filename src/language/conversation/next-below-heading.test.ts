@@ -19,6 +19,7 @@ describe('a line below “Next” that begins with a day and an hour is the next
     '## Next\n(if Dana is off its the 10th at 9am)',
     '## Next\nDana sends the list by Thu 3 Dec 10am',
     '## Next\nThu 3 Dec 10am Dana sends the list',
+    '## Next\nThu 3 Dec 10am trucks arrive',
     '## Last\nThu 3 Dec 10-12, Ghent',
     '## Next\n\nlunch was nice',
     'Thu 3 Dec 10-12, Ghent yard closed',

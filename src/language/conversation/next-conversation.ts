@@ -5,6 +5,7 @@ import type { DatePhrase } from '../dates/date-phrase.ts';
 import { addressed } from '../deeds/owner-of.ts';
 import { samePerson } from '../deeds/roster.ts';
 import type { Said } from '../deeds/said.ts';
+import { tellsWhatHappens } from '../deeds/what-happens.ts';
 import { type FoundOf, quoteOf } from '../found.ts';
 import { straight } from '../straight.ts';
 import {
@@ -186,7 +187,8 @@ export function isNotedMeeting(said: Said): boolean {
 }
 
 /** "Thu 3 Dec 10-12, Ghent" below "Next": a line that begins with its day and hour. */
-function isTimeBelowNext({ under, dates, sentence: { text } }: Said): boolean {
+function isTimeBelowNext({ under, dates, words, sentence: { text } }: Said): boolean {
+  if (tellsWhatHappens(words, 0, words.length)) return false;
   const begins = dates.find(({ from, at }) => at !== null && !/[\p{L}\p{N}]/u.test(text.slice(0, from)));
   return under?.what === 'next conversation' && begins !== undefined && !onlyPencilled(text);
 }
