@@ -34,3 +34,19 @@ test('what is plainly promised is heard in the longest technical talk', () => {
     expect.objectContaining({ what: 'commitment', act: 'Send the log files', due: '2026-11-26' }),
   ]);
 });
+
+test.each([
+  ["Tomas: I'll tell the board on Thursday that the old line has to go.", 'commitment'],
+  ["Tomas: I'm nervous about the night shift.", 'concern'],
+  ['Tomas: What would it cost?', 'request'],
+])('however much talk follows, hardly less sure is: %s', (line, what) => {
+  const talk = (lines: number) =>
+    Array.from(
+      { length: lines },
+      (_, at) => `Tomas: There are ${at} pallets in the ${at}th row of the hall.`,
+    );
+  const sure = (lines: number) =>
+    readSpeech(callOf(line, ...talk(lines)), inCallContext).find((one) => one.what === what)?.confidence ?? 0;
+  expect(sure(400)).toBeGreaterThan(0.5);
+  expect(sure(60) - sure(400)).toBeLessThan(0.12);
+});
