@@ -1,17 +1,22 @@
+import { given } from '../deeds/act-of.ts';
+import { deedsIn } from '../deeds/deeds-in.ts';
 import { missingOf } from '../deeds/firm.ts';
 import type { Said } from '../deeds/said.ts';
+import { baseForm } from '../deeds/verbs.ts';
 import { type Found, quoteOf } from '../found.ts';
 import { suggestedAtMost } from './how-sure.ts';
-import { likeness, stemsOf } from './likeness.ts';
+import { alikeFrom, likeness, stemsOf } from './likeness.ts';
 import type { Listener, OpenAsk } from './listener.ts';
 import { atTheSameTime } from './same-time.ts';
 import { agreedMeeting } from './time-asked.ts';
-import { pointingOf, pointsBackIn, thingAsked, thingNamed } from './what-is-meant.ts';
+import { type Pointing, pointingOf, pointsBackIn, thingAsked, thingNamed } from './what-is-meant.ts';
 
 /** "Do that", "send it", "make it happen": an act that says what only by what was asked before. */
 const pointsBack =
-  /^(?:(?<verb>\w+) (?:it|that|this|them|those|these|one|some|so)(?: (?:over|across|out|back|along|on|in|up|for (?:us|them|you)|to (?:us|them|you)))?|do|happen|arrange it|take care of (?:it|that)|get (?:on|to) (?:it|that)|make (?:it|that) happen)(?: (?:myself|ourselves|personally))?$/i;
+  /^(?:(?<verb>\w+) (?:it|that|this|them|those|these|one|some|so)(?: (?:over|across|out|back|along|on|in|up))?(?: (?:for|to) (?:us|them|you))?|do|happen|arrange it|take care of (?:it|that)|get (?:on|to) (?:it|that)|make (?:it|that) happen)(?: (?:myself|ourselves|personally))?$/i;
 const anyDeed = /^(?:do|arrange|handle|organi[sz]e|manage|sort|make|get|have|take)$/i;
+/** "Get them across to us" says what is done, and "get them" might be anything. */
+const handsOver = /^get \w+ (?:over|across|out|back|to (?:us|them|you))\b/i;
 
 const answeredByTelling =
   /^(?:tell|explain|describe|say|speak|talk|confirm|elaborate|walk|help|give (?:me|us|them) (?:an idea|a sense|some background)|remind|hear|see|show|go (?:over|through)|take (?:me|us) through|share (?:a bit|a little|how|what|why|where|more)|be|do|know|let)\b/i;
@@ -21,7 +26,7 @@ export function withActOf(found: Found, said: Said, listener: Listener, isYes: b
   const { ask } = listener;
   if (!('act' in found) || found.act === null) return found;
   const points = pointsBack.exec(found.act);
-  if (!points) return found;
+  if (!points) return isYes ? withDayOf(found, said, listener) : found;
   const asked = ask && ask.side !== said.side && listener.sinceAsk <= 3 ? ask.act : null;
   const verb = points.groups?.verb ?? 'do';
   if (asked && (anyDeed.test(verb) || likeness(verb, asked) > 0)) {
@@ -37,24 +42,67 @@ export function withActOf(found: Found, said: Said, listener: Listener, isYes: b
     if (!('missing' in deed)) return deed;
     return { ...deed, missing: missingOf(deed) };
   }
-  if (!anyDeed.test(verb)) return withThingOf(found, found.act, said, listener);
+  if (!anyDeed.test(verb) || handsOver.test(found.act)) return withThingOf(found, found.act, said, listener);
   const deed = { ...found, act: null };
   return 'missing' in deed ? { ...deed, missing: missingOf(deed) } : deed;
 }
 
+/** "I'll export the job cards, and I'll get them over to you": what they do something with in the breath before. */
+function thingDoneWith(act: string, said: Said, to: Pointing, listener: Listener): string | null {
+  if (said.source === 'notes') return null;
+  const deedsOf = (one: Said) => deedsIn(one, listener.mentioned, listener.roster, listener.context);
+  const own = deedsOf(said);
+  const place = own.findIndex((deed) => deed.act === act);
+  const { last } = listener;
+  const earlier = place > 0 ? own.slice(0, place) : last && goesOnFrom(last, said) ? deedsOf(last) : [];
+  const [deed, another] = earlier;
+  return deed?.act && !another ? thingAsked(deed.act, to) : null;
+}
+
+/** "… and I'll get them to you" goes on with the sentence before it. */
+function goesOnFrom(before: Said, { sentence }: Said): boolean {
+  return before.sentence.utterance === sentence.utterance && /^\W*(?:and|then)\b/i.test(sentence.text);
+}
+
+const doesTheDoing = /^do (?:all )?(?:the|that) (?<doing>\w+ing)$/i;
+
+/** "Could you pick ten by the fourth?" – "Sure, I'll do the picking": what was asked for, said in other words, has its day. */
+function withDayOf(found: Found, said: Said, { ask, sinceAsk }: Listener): Found {
+  if (!('act' in found) || found.act === null || found.when !== null || found.hangsOn) return found;
+  if (!ask?.act || ask.meeting || ask.side === said.side || sinceAsk > 3) return found;
+  const doing = doesTheDoing.exec(found.act)?.groups?.doing?.toLowerCase();
+  const isDoing = doing !== undefined && baseForm(doing) === ask.act.split(' ')[0]?.toLowerCase();
+  const date = askedBy(ask);
+  if (!date || !(isDoing || likeness(found.act, ask.act) >= alikeFrom)) return found;
+  const deed = {
+    ...found,
+    act: isDoing ? ask.act : found.act,
+    due: date.due,
+    when: date.text,
+    quotes: [...found.quotes, quoteOf(ask.said)] as unknown as Found['quotes'],
+    confidence: Math.max(found.confidence, agreedSure),
+  };
+  return 'missing' in deed ? { ...deed, missing: missingOf(deed) } : deed;
+}
+
 /** "Yes, I'll send them by Wednesday": what was asked for right before, or else named in the sentence before, is sent. */
-function withThingOf(found: Found, act: string, said: Said, { ask, sinceAsk, last }: Listener): Found {
+function withThingOf(found: Found, act: string, said: Said, listener: Listener): Found {
+  const { ask, sinceAsk, last } = listener;
   const pointing = pointingOf(act);
   if (!pointing || !pointsBackIn(said.sentence.text)) return found;
   const isAnswer = ask !== null && ask.side !== said.side && sinceAsk === 0;
   const before = isAnswer ? ask.said : last;
-  if (!before) return found;
-  const thing = isAnswer
+  const named = isAnswer
     ? ask.act && thingAsked(ask.act, pointing.to)
-    : thingNamed(before.words, pointing.to);
+    : before && thingNamed(before.words, pointing.to);
+  const thing = named ?? (isAnswer ? null : thingDoneWith(act, said, pointing.to, listener));
   if (!thing) return found;
-  const quotes = [...found.quotes, quoteOf(before)] as unknown as Found['quotes'];
-  return { ...found, act: `${pointing.verb} ${thing}`, quotes } as Found;
+  const restsOn = before && (named || goesOnFrom(before, said)) ? [quoteOf(before)] : [];
+  const quotes = [...found.quotes, ...restsOn] as unknown as Found['quotes'];
+  const told = handsOver.test(act)
+    ? given(thing, said.side === 'ours' ? 'we say' : 'client says')
+    : `${pointing.verb} ${thing}`;
+  return { ...found, act: told, quotes } as Found;
 }
 
 /** "Get them to us" leaves open what, and somebody has to say. */

@@ -65,12 +65,15 @@ export function offersTimes({ sentence: { text }, dates }: Pick<Said, 'sentence'
   return first !== undefined && isChoice && offers.test(straight(text.slice(0, first.from)));
 }
 
+/** "Shall we put the ninth in for the tour?" */
+const putsDay = /\b(?:shall|should|can|could) (?:we|i) (?:put|pencil|book)(?: in)?\s*$/i;
+
 /** Whether a question about a day is one about meeting. */
 export function asksToMeet(said: Said, { date, alone }: TimeAsked): boolean {
   const { text } = said.sentence;
   if (isDeadline(date) || ofSomething.test(text)) return false;
-  if (alone) return true;
-  if (asksForTime(said)) return true;
+  if (alone || asksForTime(said)) return true;
+  if (putsDay.test(straight(text.slice(0, date.from)))) return true;
   return isAboutMeeting(besideDates(said)) && together.test(straight(text));
 }
 

@@ -36,6 +36,9 @@ export function givesTime(said: Said, { from, at }: DatePhrase): boolean {
 const onlyAgreement =
   /\b(?:perfect|great|fine|good|excellent|lovely|super|wonderful|brilliant|cool|ok|okay|yes|yeah|yep|sure|right|alright|then|it|is|be|by|with|for|me|us|all|both|at|on|in|the|so|and|let's|do|say|make|take|that|works?|suits?|done|deal|noted|agreed|same|time|place|again|here|there|our|your|office|plant|site|thanks|thank|you|see)\b|['’]s\b/gi;
 
+/** "Eleven o'clock, in Ghent." */
+const atPlace = /\b(?:in|at) \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?/gu;
+
 /** "Friday the fourth at ten, perfect": nothing but the time that was named, and that it suits. */
 export function onlyTakesTime({ sentence: { text }, dates }: Pick<Said, 'sentence' | 'dates'>): boolean {
   if (/\?\s*$/.test(text) || refusesTime(text)) return false;
@@ -43,5 +46,5 @@ export function onlyTakesTime({ sentence: { text }, dates }: Pick<Said, 'sentenc
     (left, { from, to }) => left.slice(0, from) + left.slice(to),
     straight(text),
   );
-  return !/[\p{L}\p{N}]/u.test(rest.replace(onlyAgreement, ' '));
+  return !/[\p{L}\p{N}]/u.test(rest.replace(atPlace, ' ').replace(onlyAgreement, ' '));
 }

@@ -26,7 +26,7 @@ export function pointingOf(act: string): { readonly verb: string; readonly to: P
 }
 
 const points =
-  /^(\w+(?: (?:over|up|out|on))?) (it|them|those|these)(?: (?:all|both))?(?: (?:over|across|out|back|along|on|in|up|off|for (?:us|them|you)|to (?:us|them|you)))?$/i;
+  /^(\w+(?: (?:over|up|out|on))?) (it|them|those|these)(?: (?:all|both))?(?: (?:over|across|out|back|along|on|in|up|off))?(?: (?:for|to) (?:us|them|you))?$/i;
 
 /** Whether words have one of those that point back: "I'll call you" has none, though it is told as "call them". */
 export function pointsBackIn(text: string): boolean {

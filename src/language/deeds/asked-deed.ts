@@ -35,6 +35,7 @@ function afterAsking(words: readonly Word[], place: number): number | null {
   const plain = words[place]?.plain ?? '';
   const next = words[place + 1]?.plain ?? '';
   if (asking.has(plain) && next === 'you') return place + 2;
+  if (asking.has(plain) && isSomeOfYou(words, place + 1)) return place + (next === 'the' ? 5 : 4);
   if (plain === 'please') return place + 1;
   if (/^(?:need|like|want|ask|love)$/.test(plain) && next === 'you' && words[place + 2]?.plain === 'to')
     return place + 3;
@@ -47,11 +48,20 @@ function afterAsking(words: readonly Word[], place: number): number | null {
   return null;
 }
 
+/** "Could the two of you", "can one of you", "would both of you". */
+function isSomeOfYou(words: readonly Word[], place: number): boolean {
+  const [first, ...others] = words.slice(place, place + 4).map(({ plain }) => plain);
+  const rest = first === 'the' ? others.slice(1) : others;
+  const count = first === 'the' ? others[0] : first;
+  return /^(?:two|three|both|one|either|any)$/.test(count ?? '') && rest[0] === 'of' && rest[1] === 'you';
+}
+
 function verbFrom(words: readonly Word[], start: number): number | null {
   let place = afterOthers(words, start);
   while (between.has(words[place]?.plain ?? '')) place += 1;
   const plain = words[place]?.plain ?? '';
-  return isAsked(plain) || baseForm(plain) !== null ? place : null;
+  const findsOut = plain === 'find' && words[place + 1]?.plain === 'out';
+  return findsOut || isAsked(plain) || baseForm(plain) !== null ? place : null;
 }
 
 /** "Could you and your shift lead write …": whoever is asked as well stands before the verb. */

@@ -12,7 +12,7 @@ const goesOn =
 /** "The 1st of every month" is none of this one. */
 const recurring = /^\s+of\s+(?:every|each|a|any)\b/i;
 const leadsToDay =
-  /\b(?:on|by|before|b4|until|till|for|from|after|through|what\s+about|how\s+about|say|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|and|or|to)\s*(?:(?:morning|afternoon|evening|night)\s*)?$/i;
+  /\b(?:on|by|before|b4|until|till|for|from|after|through|what\s+about|how\s+about|say|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|and|or|to|(?:shall|should|can|could)\s+(?:we|i)\s+(?:put|book|pencil(?:\s+in)?))\s*(?:(?:morning|afternoon|evening|night)\s*)?$/i;
 const part = '(?:\\s+(?:in\\s+the\\s+)?(?:morning|afternoon|evening|night))?';
 
 /** "12.3.", "1.4.2026": who writes dots writes the day first. */
