@@ -70,7 +70,9 @@ test('people are sorted, narrowed, shown in other columns and taken along as a f
   await page.getByRole('button', { name: 'Export' }).click();
   await page.getByRole('menuitem', { name: 'As CSV' }).click();
   const lines = (await readFile(await (await saved).path(), 'utf8')).split('\r\n');
-  expect(lines[0]).toBe('\ufeffName,Title,Account,E-mail,Phone,Last took part,Added,Changed');
+  expect(lines[0]).toBe(
+    '\ufeffName,Title,Account,E-mail,Phone,No mail,No calls,Last took part,Owner,Added,Changed',
+  );
   expect(lines[1]).toContain('Bert Coll,Head of plant,Paper Mill Ltd,');
   expect(lines).toHaveLength(4);
   const book = page.waitForEvent('download');

@@ -97,6 +97,8 @@ function cardOf(row: Row, unread: UnreadCell[], { products, mapping, known }: Be
   const worth = (text: string) => readWorth(text, currency, mapping.decimalMark);
   const valueMinor = priced ? (worth(value) ?? null) : readOr(row, 'value', unread, worth);
   const dates = datesOf(row, unread, mapping);
+  const unreadDay = unreadForGood(row, unread, how);
+  if (unreadDay !== null) return `"${unreadDay}" is no date.`;
   const { opened, closeDate, expectedClose, nextStepDue } = dates;
   const endedOn = (how === 'won' ? dates.wonOn : dates.lostOn) ?? closeDate;
   const account = row.text('account');
@@ -141,6 +143,16 @@ function datesOf(row: Row, unread: UnreadCell[], { dateOrder }: ImportMapping): 
   return Object.fromEntries(
     days.map((name) => [name, readOr(row, name, unread, (text) => readDate(text, dateOrder))]),
   ) as Dates;
+}
+
+/**
+ * A day that nobody can read and that is not given to a deal later, as its ledger begins or ends with it: such a deal comes
+ * once its row is mended. Null where there is none.
+ */
+function unreadForGood(row: Row, unread: readonly UnreadCell[], how: 'won' | 'lost' | null): string | null {
+  const fields = how === null ? ['opened'] : ['opened', 'closeDate', 'wonOn', 'lostOn'];
+  const columns = fields.map((field) => row.column(field));
+  return unread.find(({ column }) => columns.includes(column))?.text ?? null;
 }
 
 /** What the row has no column for, or nothing that can be read. */
