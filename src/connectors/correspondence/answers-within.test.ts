@@ -61,3 +61,23 @@ test('what somebody else put before their initials stays theirs', () => {
   const quote = ['> Can you send the log by Friday?', '> [TR] Yes, will do.', '> Maria: please check it.'];
   expect(parts('Thanks, noted.', '', header, '', ...quote).own).toBe('Thanks, noted.');
 });
+
+test('whoever answers between the lines without marks has no answers behind more of them: those are older quotes', () => {
+  const { own, quoted } = parts(
+    ...[
+      'My answers are in between.',
+      '',
+      header,
+      '> Can you send the log by Friday?',
+      '',
+      'Yes, will do.',
+      '',
+    ],
+    ...['> Lena', '>', '> > On Mon, 16 Nov 2026, Maria Keller wrote:', '> > We will send the drawings.', ''],
+    'The price is fine.',
+  );
+  expect(own).toContain('Yes, will do.');
+  expect(own).toContain('The price is fine.');
+  expect(own).not.toContain('drawings');
+  expect(quoted.some(({ text }) => text.includes('We will send the drawings.'))).toBe(true);
+});

@@ -23,7 +23,11 @@ export function withAnswersSetApart(text: string, writer: string | null): string
   const lines = text.split('\n');
   const start = lines.findIndex((line) => depthOf(line) > 0);
   if (start === -1) return text;
-  const isAnswer = answersOf(lines.slice(0, start).join('\n'), writer);
+  const isSaid = answersOf(lines.slice(0, start).join('\n'), writer);
+  // Whoever answers between the lines without any mark has no answers behind more of them.
+  const isAnswer: IsAnswer = isAnsweredBetween(lines.slice(start))
+    ? (line, isDeeper) => !isDeeper && isSaid(line, isDeeper)
+    : isSaid;
   const own = linesAnswered(lines.slice(start), 1, isAnswer);
   if (!own.includes(true)) return text;
   const apart = own.flatMap((isOwn, at) => {
@@ -48,6 +52,11 @@ export function answeredWithin(text: string, above: string, writer: string | nul
     since = at + 1;
   });
   return { rest: lines.filter((_, at) => !own[at]).join('\n'), answers };
+}
+
+function isAnsweredBetween(lines: readonly string[]): boolean {
+  const last = lines.findLastIndex((line) => depthOf(line) > 0);
+  return lines.slice(0, last).some((line) => depthOf(line) === 0 && line.trim() !== '');
 }
 
 type IsAnswer = (line: string, isDeeper: boolean) => boolean;

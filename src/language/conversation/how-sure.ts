@@ -4,6 +4,7 @@ import type { SpokenDeed } from '../deeds/deeds-in.ts';
 import { isHearsay } from '../deeds/plainly-noted.ts';
 import { isOnlyHoped } from '../deeds/reported.ts';
 import type { Said } from '../deeds/said.ts';
+import type { Found } from '../found.ts';
 import { asksOnlyForFacts } from './ask-in-notes.ts';
 
 /** What a line of notes says in plain words is ticked beforehand, however short it is. */
@@ -77,11 +78,23 @@ export function sureOfDeed(deed: SpokenDeed, said: Said, side: Side, told: numbe
     isOnlyHoped(said.sentence.text, deed) ||
     isHearsay(said, deed.owner.person) ||
     deed.owner.isInferred ||
+    whereabouts.test(deed.act ?? '') ||
     (deed.due === null && saysNothing.test(deed.act ?? '')) ||
     isSideUnknown(said, deed.owner.side, side)
   )
     return Math.min(sure, suggestedAtMost);
   return isPlain && deed.onlyVague === null ? Math.max(sure, plainlyNoted) : sure;
+}
+
+/** Where somebody is, and nothing of what they do: "be in Vermont until Monday", "be on leave". */
+const whereabouts =
+  /^[Bb]e (?:away|abroad|offline|unavailable|travell?ing|back(?: in the office)?$|out (?:of (?:the )?(?:office|town|country)|on (?:leave|holiday|vacation)|until|till|all)|off (?:work|until|till|on|sick|the grid)|on (?:(?:annual|parental|maternity|paternity|sick) )?(?:leave|holidays?|vacation|pto|the road|a (?:plane|train|flight|beach))|(?:down |up |over )?in \p{Lu})/u;
+
+/** A deed of which nobody said what it is would go on record as nothing. */
+export function suggestedWhileEmpty(found: Found): Found {
+  const isDeed = found.what === 'commitment' || found.what === 'promise';
+  if (!isDeed || found.act !== null) return found;
+  return { ...found, confidence: Math.min(found.confidence, suggestedAtMost) };
 }
 
 /** An ask that notes tell with its answer was one. */

@@ -5,6 +5,7 @@ import { isAboutMeeting } from './agreed-time.ts';
 import { answeredAsk, answerTo, openAsk } from './answer-ask.ts';
 import { answerToldNext } from './ask-in-notes.ts';
 import { namesAnotherDay } from './changes-of-mind.ts';
+import { suggestedWhileEmpty } from './how-sure.ts';
 import { inherited, withActOf } from './inherit.ts';
 import type { Listener, TimeNamed } from './listener.ts';
 import { meetingAsked } from './meetings-asked.ts';
@@ -34,6 +35,7 @@ function hear(listener: Listener, said: Said, at: number): void {
   const own = proposedBy(said, listener)
     .map((found) => withActOf(found, said, listener, answered?.answer === 'yes'))
     .map((found) => heldToFreeTime(found, said, listener))
+    .map(suggestedWhileEmpty)
     .filter((found) => !isOfRefused(found, said, listener));
   const found = answered?.answer === 'yes' ? [...own, ...inherited(said, own, listener)] : own;
   if (answered) settle(listener, said, answered);

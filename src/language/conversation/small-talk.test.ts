@@ -55,3 +55,16 @@ describe('who says closer what they asked for', () => {
     expect(found.filter(({ what }) => what === 'request')).toHaveLength(1);
   });
 });
+
+test.each([
+  "Dana: I'll be in Madeira until Wednesday.",
+  "Dana: I'll be out of the office until the 4th.",
+  "Tomas: I'll be on leave from Friday.",
+])('where somebody is commits nobody to anything: %s', (line) => {
+  expect(ticked(inCall(line))).toEqual([]);
+});
+
+test('a deed that nobody says the act of is not ticked, as it would go on record as nothing', () => {
+  const found = inCall('Dana: Call it the fourth.', "Dana: I'll have them for you on the fourth.");
+  expect(found.filter((one) => 'act' in one && one.act === null && one.confidence >= tickedFrom)).toEqual([]);
+});
