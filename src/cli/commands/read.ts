@@ -10,7 +10,7 @@ import { CommandFailed } from '../command-failed.ts';
 import type { ConnectionGiven } from '../connection/client-settings.ts';
 import { type Connection, connected, withConnection } from '../connection/connection.ts';
 import { fetched } from '../connection/fetched.ts';
-import { fileToSend } from '../connection/file-to-send.ts';
+import { fileAsBody } from '../connection/file-as-body.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { interrupted, untilInterrupted } from '../interruption.ts';
 import { printJson } from '../output/print.ts';
@@ -70,7 +70,7 @@ async function sent(
     ...(on ? { on } : {}),
   });
   let done = 0;
-  const file = fileToSend(path, (bytes) => {
+  const file = fileAsBody(path, (bytes) => {
     done += bytes;
     if (size > quicklySent) line.show('Sending', { done, total: size, unit: 'bytes' });
   });

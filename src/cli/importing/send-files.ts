@@ -1,6 +1,6 @@
 import type { Connection } from '../connection/connection.ts';
 import { fetched } from '../connection/fetched.ts';
-import { fileToSend } from '../connection/file-to-send.ts';
+import { fileAsBody } from '../connection/file-as-body.ts';
 import type { ProgressLine } from '../output/progress-line.ts';
 import type { FileToSend } from './files-to-send.ts';
 
@@ -14,7 +14,7 @@ export async function sendFiles(
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
   let done = 0;
   for (const { path, name } of files) {
-    const file = fileToSend(path, (bytes) => {
+    const file = fileAsBody(path, (bytes) => {
       done += bytes;
       progress.line.show('Sending', { done, total, unit: 'bytes' });
     });

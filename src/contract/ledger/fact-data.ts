@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findingCodes } from '#domain/findings/finding-codes.ts';
 import { type FactData, type FactType, observations } from '#domain/ledger/facts.ts';
+import { mostLettersOfLine } from '#domain/roadmap/line-length.ts';
 import { day, givenInstant, id, kindKey, prose, words } from '../values.ts';
 import { commitmentFacts } from './commitment-facts.ts';
 import { conversationFacts } from './conversation-facts.ts';
@@ -18,7 +19,10 @@ export const factData = {
   'roadmap.shared': z.strictObject({ linkId: id, contactId: id }),
   'roadmap.agreed': z.strictObject({ contactId: id }),
   'roadmap.visited': z.strictObject({ contactId: id }),
-  'roadmap.worded': z.strictObject({ subject: id.or(kindKey), words: z.string().trim().max(200) }),
+  'roadmap.worded': z.strictObject({
+    subject: id.or(kindKey),
+    words: z.string().trim().max(mostLettersOfLine),
+  }),
 
   'proposal.made': z.strictObject({
     proposalId: id,

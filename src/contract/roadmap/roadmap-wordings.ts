@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostLettersOfLine } from '#domain/roadmap/line-length.ts';
 import { dealWriteInput, dealWriteRefusals, written } from '../ledger/written.ts';
 import { operation } from '../operation.ts';
 import { id, kindKey, locale } from '../values.ts';
@@ -47,7 +48,7 @@ export const wordRoadmap = operation({
   input: z.object({
     ...dealWriteInput,
     subject: id.or(kindKey),
-    words: z.string().trim().max(200, 'Keep it to 200 letters: it is one line of a page.'),
+    words: z.string().trim().max(mostLettersOfLine, 'Keep it to 200 letters: it is one line of a page.'),
   }),
   output: written,
   refusals: [...dealWriteRefusals, 'roadmap_line_not_found'],

@@ -15,12 +15,12 @@ const typed = "(?<name>\\p{L}[\\p{L}'’-]+ \\p{L}[\\p{L}'’-]+(?: \\p{L}[\\p{L
 const end = '(?=\\s*(?:$|[,.;()]))';
 
 const ways: readonly RegExp[] = [
-  // "magnus dahl = union rep", "nadia rahmani - deputy MLRO": a line begins with a name, however it is typed.
+  // "tomas reyes = union rep", "helen marsh - deputy MLRO": a line begins with a name, however it is typed.
   new RegExp(
     `^[^\\p{L}\\p{N}]*${typed}\\s*(?:=|\\s[-–—])\\s*(?:the |their |our |new )*(?<title>${what})${end}`,
     'iu',
   ),
-  // "Siobhan Keane (procurement, new)"
+  // "Helen Marsh (procurement, new)"
   new RegExp(`(?<name>${personName}) \\((?<title>[\\p{L}&/ ]{2,30}), new\\)`, 'u'),
 ];
 
@@ -28,7 +28,7 @@ const ways: readonly RegExp[] = [
 const noName =
   /\b(?:the|a|an|our|their|my|his|her|new|old|next|call|meeting|mtg|visit|demo|decision|makers?|buyer|champion|sponsor|blocker|budget|owner|contact|user|users|people|team|crew|staff|guys?|role|roles|title|talk|talked|spoke|met|ask|asked|send|with|from|to|for|of|and|or|is|was|no|not|who|head|deputy|manager|director|lead|engineer|officer|main|key|economic|technical|final|project|account|office|yard|plant|site|line|deal|pilot|todo|action|note|fyi|see|cc|us|we|they|she|he|process|system|review|plan|list|data|file|report|audit|training|approval|sign-?off|access|test|tests|contract|price|pricing|invoice|dr|mr|mrs|ms)\b/iu;
 
-/** "magnus dahl = union rep": who stands at the beginning of a line of notes with what they are. */
+/** "tomas reyes = union rep": who stands at the beginning of a line of notes with what they are. */
 export function peopleOfLine({ source, sentence: { text } }: Said): PersonOfLine[] {
   if (source !== 'notes') return [];
   return ways.flatMap((way) => {

@@ -1,11 +1,9 @@
+import { mostLettersOfLine } from '#domain/roadmap/line-length.ts';
 import { clientWordingTexts } from '#texts/client-wording.ts';
 import { Fold } from '../ui/fold.tsx';
 import { useTexts } from '../ui/reader.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { FactToRecord } from './record-now.ts';
-
-/** The most letters of one line of the client's page. */
-const mostLetters = 200;
 
 interface ClientWordingProps {
   /** What the line says without words of its own. */
@@ -41,7 +39,7 @@ export function ClientWordingField({ usual, value, onChange, hint }: FieldProps)
       value={value}
       onChange={onChange}
       placeholder={usual.trim()}
-      maxLength={mostLetters}
+      maxLength={mostLettersOfLine}
       hint={hint}
     />
   );

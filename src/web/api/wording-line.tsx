@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react';
 import { type RoadmapWording, wordRoadmap } from '#contract/roadmap/roadmap-wordings.ts';
+import { mostLettersOfLine } from '#domain/roadmap/line-length.ts';
+import { clientWordingTexts } from '#texts/client-wording.ts';
 import { shareRoadmapTexts } from '#texts/share-roadmap.ts';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/reader.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { type SeenDeal, useDealWrite } from './deal-write.ts';
 import { Problem } from './write-form.tsx';
-
-const mostLetters = 200;
 
 /**
  * The words of one line, saved once it is left or Enter is pressed; Escape brings back what was. What another seller
@@ -25,7 +25,7 @@ export function WordingLine({ deal, line }: { deal: SeenDeal; line: RoadmapWordi
   const write = useDealWrite(wordRoadmap, draft === null ? deal : seen, {
     said: () => (said.current === '' ? t('saidUsual') : t('saidWorded', { words: said.current })),
   });
-  const isTooLong = draft !== null && draft.trim().length > mostLetters;
+  const isTooLong = draft !== null && draft.trim().length > mostLettersOfLine;
   // The usual words are no words of ours: a playbook that says it better by then is followed.
   const wordsOf = (text: string) => (text.trim() === stands.trim() ? '' : text.trim());
   const finish = async (text: string, send = write.send) => {
@@ -107,6 +107,7 @@ export function WordingLine({ deal, line }: { deal: SeenDeal; line: RoadmapWordi
 /** What we noted, which they do not read; and words for it that may do. */
 function Kept({ line, onTake }: { line: RoadmapWording; onTake: (() => void) | undefined }) {
   const t = useTexts(shareRoadmapTexts);
+  const wordingText = useTexts(clientWordingTexts);
   const { usual, contactName, suggested } = line;
   return (
     <span className="flex flex-wrap items-center gap-x-2">
@@ -115,7 +116,7 @@ function Kept({ line, onTake }: { line: RoadmapWording; onTake: (() => void) | u
       <span className="text-warn">{t('kept')}</span>
       {onTake && (
         <Button size="small" look="quiet" onPress={onTake}>
-          {t('take', { words: suggested ?? '' })}
+          {wordingText('take', { words: suggested ?? '' })}
         </Button>
       )}
     </span>

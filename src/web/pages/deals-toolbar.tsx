@@ -2,19 +2,15 @@ import type { RefObject } from 'react';
 import { dealGroupings, dealSorts } from '#contract/deals/deal-filters.ts';
 import { type DealViewContent, dealColumns, dealLayouts } from '#contract/deals/deal-views.ts';
 import { listFields } from '#contract/fields/fields.ts';
-import { dealFiltersTexts } from '#texts/deal-filters.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
 import { OptionsMenu } from '../api/list/options-menu.tsx';
+import { FiltersButton, NarrowToolbar, SelectButton } from '../api/list/toolbar-parts.tsx';
 import { useRead } from '../api/queries.ts';
 import { columnsOf } from '../features/deal-views/deal-columns.ts';
-import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
-import { CheckIcon } from '../ui/icons.tsx';
-import { KeyHint } from '../ui/key-hint.tsx';
 import { useTexts } from '../ui/reader.tsx';
 import { SectionMenu } from '../ui/section-menu.tsx';
 import { SettledTextField } from '../ui/settled-text-field.tsx';
-import { Tooltip } from '../ui/tooltip.tsx';
 import { useNarrow } from '../ui/use-narrow.ts';
 
 interface ToolbarProps {
@@ -34,7 +30,6 @@ const noGroups = 'none';
 export function DealsToolbar(props: ToolbarProps) {
   const { view, searchBox, onChange, onFilters, onSelect, children } = props;
   const t = useTexts(dealViewsTexts);
-  const filterText = useTexts(dealFiltersTexts);
   const isNarrow = useNarrow();
   // Headings sort a table; what has no column there is sorted by the menu.
   const fields = useRead(listFields, { noun: 'deal' }).data?.items ?? [];
@@ -78,41 +73,43 @@ export function DealsToolbar(props: ToolbarProps) {
       />
     </div>
   );
-  const filters = (
-    <Button onPress={onFilters}>
-      {filterText('filters')}
-      <KeyHint of="f" />
-    </Button>
-  );
+  const filters = <FiltersButton onPress={onFilters} />;
   if (isNarrow) {
     return (
-      <div className="mb-3 flex flex-col gap-2">
-        <div className="flex items-center gap-2">
-          {children}
-          <OptionsMenu
-            sections={[
-              {
-                ...{ label: t('layout'), items: layouts, chosen: layout },
-                onChoose: (id) =>
-                  onChange({ ...view, layout: dealLayouts.find((one) => one === id) ?? 'table' }),
-              },
-              { ...sorting, chosen: view.sort ?? 'recent', onChoose: sort },
-              {
-                ...{ label: grouping.label, items: layout === 'board' ? [] : grouping.items },
-                ...{ chosen: groupBy ?? noGroups, onChoose: group },
-              },
-              {
-                ...{ label: t('act_select'), items: onSelect ? [{ id: 'select', label: t('select') }] : [] },
-                ...{ chosen: null, onChoose: () => onSelect?.() },
-              },
-            ]}
-          />
-        </div>
-        <div className="flex items-center gap-2">
-          {search}
-          {filters}
-        </div>
-      </div>
+      <NarrowToolbar
+        above={
+          <>
+            {children}
+            <OptionsMenu
+              sections={[
+                {
+                  ...{ label: t('layout'), items: layouts, chosen: layout },
+                  onChoose: (id) =>
+                    onChange({ ...view, layout: dealLayouts.find((one) => one === id) ?? 'table' }),
+                },
+                { ...sorting, chosen: view.sort ?? 'recent', onChoose: sort },
+                {
+                  ...{ label: grouping.label, items: layout === 'board' ? [] : grouping.items },
+                  ...{ chosen: groupBy ?? noGroups, onChoose: group },
+                },
+                {
+                  ...{
+                    label: t('act_select'),
+                    items: onSelect ? [{ id: 'select', label: t('select') }] : [],
+                  },
+                  ...{ chosen: null, onChoose: () => onSelect?.() },
+                },
+              ]}
+            />
+          </>
+        }
+        below={
+          <>
+            {search}
+            {filters}
+          </>
+        }
+      />
     );
   }
   return (
@@ -157,16 +154,7 @@ export function DealsToolbar(props: ToolbarProps) {
           {t('columns')}
         </SectionMenu>
       )}
-      {onSelect && (
-        // Without its word, so that all of them stand in one row, in German too.
-        <Tooltip text={t('act_select')}>
-          <Button onPress={onSelect} aria-label={t('select')} className="w-9">
-            <span className="flex size-4 items-center justify-center rounded-[4px] border border-edge">
-              <CheckIcon />
-            </span>
-          </Button>
-        </Tooltip>
-      )}
+      {onSelect && <SelectButton label={t('select')} hint={t('act_select')} onPress={onSelect} />}
       {(layout !== 'table' || fields.length > 0) && (
         <SectionMenu
           label={t('sort')}

@@ -1,20 +1,16 @@
 import type { ReactNode, RefObject } from 'react';
 import { boardsTexts } from '#texts/boards.ts';
-import { dealFiltersTexts } from '#texts/deal-filters.ts';
 import { listGroupsTexts } from '#texts/list-groups.ts';
 import { listsTexts } from '#texts/lists.ts';
-import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
-import { CheckIcon } from '../../ui/icons.tsx';
-import { KeyHint } from '../../ui/key-hint.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { SectionMenu } from '../../ui/section-menu.tsx';
 import { SettledTextField } from '../../ui/settled-text-field.tsx';
-import { Tooltip } from '../../ui/tooltip.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import { columnsBy, columnsShown, dayBy, type ListKind } from './list-kind.ts';
 import { type ListView, layouts } from './list-view.ts';
 import { OptionsMenu } from './options-menu.tsx';
+import { FiltersButton, NarrowToolbar, SelectButton } from './toolbar-parts.tsx';
 
 interface ToolbarProps<Item> {
   kind: ListKind<Item>;
@@ -35,7 +31,6 @@ interface ToolbarProps<Item> {
 export function ListToolbar<Item>(props: ToolbarProps<Item>) {
   const { kind, view, searchLabel, searchBox, onChange, onFilters, onSelect } = props;
   const t = useTexts(listsTexts);
-  const filterText = useTexts(dealFiltersTexts);
   const boardText = useTexts(boardsTexts);
   const isNarrow = useNarrow();
   const search = (
@@ -48,24 +43,23 @@ export function ListToolbar<Item>(props: ToolbarProps<Item>) {
       />
     </div>
   );
-  const filters = (
-    <Button onPress={onFilters}>
-      {filterText('filters')}
-      <KeyHint of="f" />
-    </Button>
-  );
+  const filters = <FiltersButton onPress={onFilters} />;
   if (isNarrow) {
     return (
-      <div className="mb-3 flex flex-col gap-2">
-        <div className="flex items-center gap-2">
-          {props.views}
-          <NarrowOptions kind={kind} view={view} onChange={onChange} onSelect={onSelect} />
-        </div>
-        <div className="flex items-center gap-2">
-          {search}
-          {filters}
-        </div>
-      </div>
+      <NarrowToolbar
+        above={
+          <>
+            {props.views}
+            <NarrowOptions kind={kind} view={view} onChange={onChange} onSelect={onSelect} />
+          </>
+        }
+        below={
+          <>
+            {search}
+            {filters}
+          </>
+        }
+      />
     );
   }
   return (
@@ -83,15 +77,7 @@ export function ListToolbar<Item>(props: ToolbarProps<Item>) {
       <StandingByMenu kind={kind} view={view} onChange={onChange} />
       {view.layout === 'table' && <ColumnsMenu kind={kind} view={view} onChange={onChange} />}
       {props.children}
-      {onSelect && (
-        <Tooltip text={t('selectSeveral')}>
-          <Button onPress={onSelect} aria-label={t('select')} className="w-9">
-            <span className="flex size-4 items-center justify-center rounded-[4px] border border-edge">
-              <CheckIcon />
-            </span>
-          </Button>
-        </Tooltip>
-      )}
+      {onSelect && <SelectButton label={t('select')} hint={t('selectSeveral')} onPress={onSelect} />}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { mostLettersOfLine } from '#domain/roadmap/line-length.ts';
 import { commitmentForThem, concernSuggested, promiseForThem } from '#domain/roadmap/words-for-them.ts';
 import { clientWordingTexts } from '#texts/client-wording.ts';
 import { useField, useFieldAtRest } from '../../api/record/use-record.ts';
@@ -6,8 +7,6 @@ import { useTexts } from '../../ui/reader.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useCloseOut } from './close-out-context.ts';
 
-/** The most letters of one line of the client's page. */
-const mostLetters = 200;
 /** Whoever of us it is, what is asked here is whether it can be read at all. */
 const anybody = '';
 
@@ -26,7 +25,7 @@ export function ConcernForThem({ id }: { id: string }) {
         isRequired={false}
         value={words}
         onChange={(clientWording) => record.change('concern', id, { clientWording })}
-        maxLength={mostLetters}
+        maxLength={mostLettersOfLine}
         hint={words.trim() === '' ? t('keptFromThem') : undefined}
       />
       {words.trim() === '' && suggested !== '' && (

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 
 /** What a request needs that sends a file while it is read, telling how much went out. */
-export function fileToSend(path: string, sent: (bytes: number) => void): RequestInit {
+export function fileAsBody(path: string, sent: (bytes: number) => void): RequestInit {
   const parts = async function* () {
     for await (const part of createReadStream(path)) {
       yield part as Uint8Array;

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { fileToSend } from './file-to-send.ts';
+import { fileAsBody } from './file-as-body.ts';
 
 const size = 300_000_000;
 
@@ -30,7 +30,7 @@ test('a large file is sent whole, and never held in memory', async () => {
   const before = process.memoryUsage().arrayBuffers;
   let sent = 0;
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const answer = await fetch(url, { method: 'PUT', ...fileToSend(path, (bytes) => (sent += bytes)) });
+  const answer = await fetch(url, { method: 'PUT', ...fileAsBody(path, (bytes) => (sent += bytes)) });
   expect(answer.ok).toBe(true);
   expect([sent, arrived]).toEqual([size, size]);
   expect(mostHeld - before).toBeLessThan(size / 2);
