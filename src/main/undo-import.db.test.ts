@@ -234,6 +234,27 @@ test('what an earlier undo had to leave is told before the import that stands on
   expect(await contactCalled('Of904 Person1')).toBeUndefined();
 });
 
+test('a company that came back for a deal while a later import was taken back goes with that one', async () => {
+  const withDealAt = (account: number) =>
+    imported(
+      server,
+      people.admin,
+      filesOf('905', {
+        accounts: [{ n: account, industry: 'Pumps', parent: null }],
+        contacts: [],
+        deals: [{ n: 1, account, amount: 100, stage: 'Prospecting', contact: 1 }],
+        events: [],
+      }),
+    );
+  await imported(server, people.admin, filesOf('905', { ...oneDeal, accounts: [], contacts: [] }));
+  const before = await standing();
+  const first = await withDealAt(2);
+  const second = await withDealAt(1);
+  await undone(first.importId);
+  await undone(second.importId);
+  expect(await standing()).toEqual(before);
+});
+
 test('what was merged since stays', async () => {
   const { importId } = await imported(server, people.admin, filesOf('902', oneDeal));
   const goneId = (await contactCalled('Of902 Person2'))?.contactId ?? '';

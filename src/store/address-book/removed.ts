@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '#domain/time/calendar.ts';
 import { idArray } from '../imports/bulk-rows.ts';
+import { keepWhatCameBack } from '../imports/undo/import-changes.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 
 export interface ContactToRemove {
@@ -76,19 +77,28 @@ export async function markRemoved(
   );
 }
 
+const inBinNoMore = sql`removed_at = null, removed_by = null, removal_id = null`;
+
 /** Brings back whom deals count on again, and their accounts. */
 export async function bringBack(
   tx: DatabaseTransaction,
   workspaceId: string,
   { accountIds, contactIds }: { accountIds: readonly string[]; contactIds: readonly string[] },
 ): Promise<void> {
-  await sql`
-    with again as (
-      update contact set removed_at = null where workspace_id = ${workspaceId}
+  const { rows } = await sql<{ noun: 'account' | 'contact'; id: string }>`
+    with people as (
+      update contact set ${inBinNoMore} where workspace_id = ${workspaceId}
         and contact_id = any(${idArray(contactIds)}::uuid[]) and removed_at is not null and merged_into is null
+        returning contact_id, account_id),
+    companies as (
+      update account set ${inBinNoMore} where workspace_id = ${workspaceId} and removed_at is not null
+        and merged_into is null
+        and (account_id = any(${idArray(accountIds)}::uuid[]) or account_id in (select account_id from people))
         returning account_id)
-    update account set removed_at = null where workspace_id = ${workspaceId} and removed_at is not null
-      and merged_into is null and (account_id = any(${idArray(accountIds)}::uuid[]) or account_id in (select account_id from again))`.execute(
-    tx,
-  );
+    select 'contact' as noun, contact_id as id from people
+    union all select 'account', account_id from companies`.execute(tx);
+  for (const noun of ['account', 'contact'] as const) {
+    const ids = rows.flatMap((row) => (row.noun === noun ? [row.id] : []));
+    await keepWhatCameBack(tx, workspaceId, { noun, ids });
+  }
 }

@@ -101,6 +101,22 @@ export async function lookAtKeptAgain(
   return Number(numAffectedRows ?? 0);
 }
 
+/**
+ * Records that went when imports were taken back and are there again, because something counts on them: they stay until
+ * nothing does any more, and the next undo looks at them again.
+ */
+export async function keepWhatCameBack(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  { noun, ids }: { noun: 'account' | 'contact'; ids: readonly string[] },
+): Promise<void> {
+  if (ids.length === 0) return;
+  await sql`
+    update import_change set state = 'kept', reason = 'used'
+    where workspace_id = ${workspaceId} and noun = ${noun} and row_key = any(${ids}::text[]) and state = 'undone'
+      and (before_mark is null or before ? 'removed_at')`.execute(tx);
+}
+
 /** Companies that went with an undo and that something counts on which stays: they come back, and stay as well. */
 export async function bringBackWhatIsCountedOn(
   tx: DatabaseTransaction,
@@ -119,9 +135,6 @@ export async function bringBackWhatIsCountedOn(
             and x.state <> 'undone'))
       returning account_id as id`.execute(tx);
     if (rows.length === 0) return;
-    const settled = rows.flatMap(({ id: key }) =>
-      importIds.map((importId) => ({ importId, key, reason: 'used' })),
-    );
-    await settle(tx, workspaceId, 'account', settled);
+    await keepWhatCameBack(tx, workspaceId, { noun: 'account', ids: rows.map(({ id }) => id) });
   }
 }
