@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Person } from './stage.ts';
+import { daysFromNow, type Person } from './stage.ts';
 
 /** A screen by a name that a file can have, and where it is in a workspace that has the sample. */
 export interface ScreenOfApp {
@@ -28,7 +28,7 @@ export async function everyPage(call: Person['call']): Promise<ScreenOfApp[]> {
     { name: 'new-deal', path: '/deals/new' },
     { name: 'deal', path: `${first}` },
     { name: 'deal-second', path: `${second}` },
-    { name: 'deal-as-of', path: `${first}?asOf=${daysAgo(20)}` },
+    { name: 'deal-as-of', path: `${first}?asOf=${daysFromNow(-20).slice(0, 10)}` },
     { name: 'share-roadmap', path: `${first}?do=share-roadmap` },
     { name: 'plan-new', path: `${first}/plan` },
     { name: 'log', path: `${first}/log` },
@@ -115,8 +115,6 @@ async function openByKeys(page: Page, keys: string): Promise<void> {
   // What is taken in its place while it is on its way has neither.
   await opened.getByRole('option').or(opened.getByRole('heading')).first().waitFor();
 }
-
-const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
 async function conversationOf(call: Person['call'], state: string): Promise<string> {
   const { items } = await call<{ items: { conversationId: string; deal: { id: string } }[] }>(

@@ -144,7 +144,7 @@ export async function reviewScreens(call: Person['call']): Promise<ScreenOfApp[]
       { startsAt: daysFromNow(1 / 1440), participants: [], plan: {} },
     );
     const path = `/deals/${dealId}/conversations/${conversationId}`;
-    const typedAt = new Date().toISOString();
+    const typedAt = daysFromNow(0);
     const ids = { '{one}': randomUUID(), '{two}': randomUUID() };
     const cells = Object.entries({ [`note/${randomUUID()}/text`]: text, ...typed }).map(
       ([key, value]) => [key.replace(/\{\w+\}/, (id) => ids[id as keyof typeof ids]), value] as const,

@@ -137,7 +137,7 @@ test('what a colleague records shows with their name, and nothing jumps from und
   const texts = await moves(lena).allTextContents();
   const dealId = (await row.getByRole('link').first().getAttribute('href'))?.split('/').at(-1) ?? '';
   await colleague.call('POST', `/api/deals/${dealId}/conversations`, {
-    startsAt: new Date(Date.now() + 3 * 86_400_000).toISOString(),
+    startsAt: daysFromNow(3),
     participants: [],
   });
   await page.getByRole('log', { name: 'What is new' }).getByText('Paul Peters').waitFor();
