@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { sayProblem } from '../../ui/toast.tsx';
+import { endAct } from '../../ui/acts-under-way.ts';
+import { expectMessage, sayProblem } from '../../ui/toast.tsx';
 import { explain } from '../client.ts';
 import { toAndFro, useSayDone } from '../undo.ts';
 import type { RowChange, WrittenKind } from './list-kind.ts';
@@ -10,6 +11,7 @@ export function useWriteRow<Item>(kind: WrittenKind<Item>) {
   const queries = useQueryClient();
   const sayDone = useSayDone();
   return async (item: Item, change: RowChange, said: string): Promise<boolean> => {
+    const act = expectMessage();
     try {
       await kind.write(item, change);
       await queries.invalidateQueries();
@@ -17,11 +19,14 @@ export function useWriteRow<Item>(kind: WrittenKind<Item>) {
       sayDone(
         said,
         toAndFro(back, () => kind.write(item, change)),
+        act,
       );
       return true;
     } catch (error) {
       sayProblem(explain(error));
       return false;
+    } finally {
+      endAct(act);
     }
   };
 }
