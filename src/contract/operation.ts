@@ -35,7 +35,7 @@ export interface OperationContract<
    * sent nor what was answered is kept.
    */
   readonly readsOnly?: true;
-  /** Set where it tells what changed: what stands when it is asked is brought into its order first. */
+  /** Set where it tells what changed, or begins or ends telling: what stands by then is brought into its order first. */
   readonly tellsOfChanges?: true;
   /** Where it takes more than the usual megabyte: the most bytes, and what is said of more. */
   readonly takes?: { readonly mostBytes: number; readonly ofMore: string };

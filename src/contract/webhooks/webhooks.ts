@@ -96,6 +96,7 @@ export const createWebhook = operation({
   output: z.object({ secret: z.string(), shown: webhookShape }),
   refusals: ['not_allowed', 'address_not_allowed', 'id_already_used'],
   shownOnce: true,
+  tellsOfChanges: true,
 });
 
 export const changeWebhook = operation({
@@ -112,6 +113,7 @@ export const changeWebhook = operation({
   }),
   output: webhookShape,
   refusals: ['not_allowed', 'webhook_not_found', 'address_not_allowed'],
+  tellsOfChanges: true,
 });
 
 export const renewWebhookSecret = operation({
@@ -147,6 +149,7 @@ export const restoreWebhook = operation({
   input: z.object(one),
   output: webhookShape,
   refusals: ['not_allowed', 'webhook_not_found', 'undo_too_late'],
+  tellsOfChanges: true,
 });
 
 export const tryWebhook = operation({
@@ -194,4 +197,5 @@ export const replayDeliveries = operation({
   input: z.object({ ...one, since: givenInstant }),
   output: z.object({ count: z.int() }),
   refusals: ['not_allowed', 'webhook_not_found'],
+  tellsOfChanges: true,
 });
