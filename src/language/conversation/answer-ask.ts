@@ -1,4 +1,5 @@
 import type { DatePhrase } from '../dates/date-phrase.ts';
+import { dueIn } from '../dates/due-in.ts';
 import { actOf } from '../deeds/act-of.ts';
 import { askedDeedOf } from '../deeds/asked-deed.ts';
 import { leavesTalk } from '../deeds/leaves-talk.ts';
@@ -157,7 +158,7 @@ const getsBack = /\b(?:get back to you|come back to (?:you|that|it))\b/i;
  */
 function onceTheyHaveDoneIt(answered: Answered, said: Said, ask: OpenAsk): Answered {
   const { text } = said.sentence;
-  const isDated = said.dates.some(({ due, past }) => due !== null && !past);
+  const isDated = dueIn(said.dates) !== undefined;
   if (answered.maybe !== 'polite no' || !isDated || !getsBack.test(text)) return answered;
   const first = doneFirst.exec(straight(text))?.groups?.act;
   if (!first) return answered;
@@ -180,7 +181,7 @@ export function answeredAsk(
   { answer, maybe }: Answered,
   listener: Listener,
 ): FoundOf<'ask'> {
-  const date = said.dates.find(({ due, past }) => due !== null && !past);
+  const date = dueIn(said.dates);
   // What the other side answers was asked.
   const isAsk = listener.ask?.act || listener.ask?.said.labelled.cues.includes('proposes together');
   const sure = isAsk ? answeredConfidence : 0;

@@ -1,3 +1,4 @@
+import { dueIn } from '../dates/due-in.ts';
 import { given } from '../deeds/act-of.ts';
 import { deedsIn } from '../deeds/deeds-in.ts';
 import { missingOf } from '../deeds/firm.ts';
@@ -12,7 +13,7 @@ import { agreedMeeting } from './time-asked.ts';
 import { type Pointing, pointingOf, pointsBackIn, thingAsked, thingNamed } from './what-is-meant.ts';
 
 /** "Do that", "send it", "make it happen": an act that says what only by what was asked before. */
-const pointsBack =
+export const pointsBack =
   /^(?:(?<verb>\w+) (?:it|that|this|them|those|these|one|some|so)(?: (?:over|across|out|back|along|on|in|up))?(?: (?:for|to) (?:us|them|you))?|do|happen|arrange it|take care of (?:it|that)|get (?:on|to) (?:it|that)|make (?:it|that) happen)(?: (?:myself|ourselves|personally))?$/i;
 const anyDeed = /^(?:do|arrange|handle|organi[sz]e|manage|sort|make|get|have|take)$/i;
 /** "Get them across to us" says what is done, and "get them" might be anything. */
@@ -111,7 +112,7 @@ function sureOfAct(act: string, confidence: number): number {
 }
 
 /** "Sure, I can do that" is as sure as a mere "sure". */
-const agreedSure = 0.75;
+export const agreedSure = 0.75;
 
 /** What a yes agrees to: the act or the meeting from the ask, the date from either, of whoever said yes. */
 export function inherited(said: Said, own: readonly Found[], listener: Listener): Found[] {
@@ -126,7 +127,7 @@ export function inherited(said: Said, own: readonly Found[], listener: Listener)
   )
     return [];
   if (ask.meeting && /^(?:meet|talk|speak|call|sit|do|have|join|make|take)\b/i.test(ask.act)) return [];
-  const date = dueOf(said) ?? askedBy(ask);
+  const date = dueIn(said.dates) ?? askedBy(ask);
   const deed = { who: said.speaker, act: ask.act, due: date?.due ?? null, when: date?.text ?? null };
   const quotes = [quoteOf(said), quoteOf(ask.said)] as const;
   const common = { ...deed, quotes, cues: ['agreed'], confidence: sureOfAct(ask.act, agreedSure) };
@@ -155,9 +156,5 @@ function isOfTheSame(words: string, act: string): boolean {
 }
 
 function askedBy(ask: OpenAsk) {
-  return ask.by ?? dueOf(ask.said) ?? null;
-}
-
-function dueOf(said: Said) {
-  return said.dates.find(({ due, past }) => due !== null && !past);
+  return ask.by ?? dueIn(ask.said.dates) ?? null;
 }

@@ -1,3 +1,4 @@
+import { dueIn } from '../dates/due-in.ts';
 import { mentionedAfter, withNewcomer } from '../deeds/mentioned.ts';
 import type { Said } from '../deeds/said.ts';
 import { type Found, type FoundOf, quoteOf } from '../found.ts';
@@ -5,6 +6,7 @@ import { isAboutMeeting } from './agreed-time.ts';
 import { answeredAsk, answerTo, openAsk } from './answer-ask.ts';
 import { answerToldNext } from './ask-in-notes.ts';
 import { namesAnotherDay } from './changes-of-mind.ts';
+import { tellsDayOfDeedBefore } from './day-told-next.ts';
 import { suggestedWhileEmpty } from './how-sure.ts';
 import { inherited, withActOf } from './inherit.ts';
 import type { Listener, TimeNamed } from './listener.ts';
@@ -31,6 +33,7 @@ function hear(listener: Listener, said: Said, at: number): void {
   listener.mentioned = mentionedAfter(listener.mentioned, said, listener.last === null);
   takeBackWhatWasSaid(listener, said, at);
   if (changesDay(listener, said, at) || tellsAnswer(listener, said, at)) return;
+  if (tellsDayOfDeedBefore(listener, said, at)) return;
   const answered = answerTo(said, listener);
   const own = proposedBy(said, listener)
     .map((found) => withActOf(found, said, listener, answered?.answer === 'yes'))
@@ -59,7 +62,7 @@ function tellsAnswer({ found, foundAt }: Listener, said: Said, at: number): bool
   if (asked?.what !== 'ask' || foundAt[last] !== at - 1) return false;
   const told = answerToldNext(asked, said);
   if (!told) return false;
-  const date = said.dates.find(({ due, past }) => due !== null && !past);
+  const date = dueIn(said.dates);
   const reviewOn = told.answer === 'yes' ? null : (date?.due ?? null);
   const quotes = [...asked.quotes, quoteOf(said)] as unknown as Found['quotes'];
   found[last] = { ...asked, ...told, reviewOn, quotes };
@@ -132,7 +135,7 @@ function isOfMeetingAsked({ ask, found }: Listener, { side }: Said): boolean {
 
 /** "Actually make it Friday": the deed before it is due on another day. Whether it was so. */
 function changesDay(listener: Listener, said: Said, at: number): boolean {
-  const date = timeInstead(said) ?? said.dates.find(({ due, past }) => due !== null && !past);
+  const date = timeInstead(said) ?? dueIn(said.dates);
   if (!date || !namesAnotherDay(said.sentence.text) || isOfMeetingAsked(listener, said)) return false;
   const last = listener.found.findLastIndex(
     (one, place) => one !== null && isDeed(one) && at - (listener.foundAt[place] ?? 0) <= takenBackWithin,

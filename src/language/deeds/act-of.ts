@@ -19,7 +19,7 @@ const thatDay = /\b(?:on|by) (?:that|the same) (?:day|date)\b/gi;
 const stranded =
   '(?<=\\b(?:to|can|could|will|would|must|may|i|we|you|he|she|they) \\p{L}+ )(?:by|on|at|to|for)';
 const ends = new RegExp(
-  `^[\\s,;:.!?–—-]+|(?:[\\s,;:.!?–—-]|\\b(?!${stranded})(?:and|but|so|then|or|by|on|at|to|for|okay|ok|yeah|the)\\s*$)+$`,
+  `^[\\s,;:.!?–—-]+|(?:[\\s,;:.!?–—-]|\\b(?!${stranded})(?:and|but|so|then|or|by|on|at|to|for|okay|ok|yeah|the|if|whether)\\s*$)+$`,
   'giu',
 );
 /** "Send you the plan" is the plan that is sent. */
@@ -77,7 +77,7 @@ function without(text: string, from: number, to: number, dates: readonly DatePhr
   let rest = '';
   let place = from;
   for (const date of dates) {
-    if (date.from < place || date.to > to) continue;
+    if (date.from < place || date.to > to || isOfThing(text, date)) continue;
     const led = inPeriod.test(date.text) ? beforePeriod : beforeDate;
     const between = text.slice(place, date.from);
     const takesBack = place > from && isCorrection(between);
@@ -85,6 +85,11 @@ function without(text: string, from: number, to: number, dates: readonly DatePhr
     place = date.to + (afterDate.exec(text.slice(date.to, to))?.[0].length ?? 0);
   }
   return rest + text.slice(place, Math.max(place, to));
+}
+
+/** "The volumes of last year": which of them, and no day of the deed. */
+function isOfThing(text: string, { from, due, past }: DatePhrase): boolean {
+  return (past || due === null) && /\bof (?:the )?$/i.test(text.slice(0, from));
 }
 
 /** Who speaks to whom: what we read is told from where we stand. */

@@ -24,7 +24,7 @@ export function isAskedBy(
   { verb }: Pick<DeedClause, 'verb'>,
   { subject }: Pick<DeedClause, 'subject'>,
 ): boolean {
-  if (!asks.has(words[verb]?.plain ?? '') || !/^(?:speaker|thing)$/.test(subject.kind)) return false;
+  if (!asks.has(words[verb]?.plain ?? '')) return false;
   return /^(?:if|whether)$/.test(words[subject.first - 1]?.plain ?? '');
 }
 
@@ -38,8 +38,13 @@ export function clauseEnd(
   const takesQuestion = asks.has(words[clause.verb]?.plain ?? '');
   let end = clause.verb + 1;
   while (end < limit && !stopsAt(words, end, takesQuestion)) end += 1;
-  while (end > clause.verb + 1 && isLeftOver(words[end - 1]) && !isByThen(words, end - 1)) end -= 1;
+  while (end > clause.verb + 1 && isLeftOver(words[end - 1]) && !isKept(words, end - 1)) end -= 1;
   return end;
+}
+
+/** "Before then", "whether it can do that": what stands at an end and belongs to it. */
+function isKept(words: readonly Word[], place: number): boolean {
+  return isByThen(words, place) || (words[place]?.plain === 'that' && words[place - 1]?.plain === 'do');
 }
 
 /** "Before then" is a day. */

@@ -15,9 +15,17 @@ export function dateOfDeed(said: Said, place: Place): DatePhrase | null {
   const { dates, sentence } = said;
   const named =
     dateWithin(dates, place) ??
+    thenBehind(dates, place.to, sentence.text) ??
     dateAfter(dates, place.to, sentence.text) ??
     (said.source === 'notes' ? dateBehind(said, place.to) : null);
   return named && correctedTo(named, dates, sentence.text);
+}
+
+/** "I'll take it to her then": the day that the sentence before has named. */
+function thenBehind(dates: readonly DatePhrase[], to: number, text: string): DatePhrase | null {
+  return (
+    dates.find(({ from, text: words }) => words === 'then' && text.slice(to, from).trim() === '') ?? null
+  );
 }
 
 const goesOnTo =

@@ -35,6 +35,8 @@ export interface DeedClause {
   /** The place of its verb, and of the word after its last. */
   readonly verb: number;
   readonly end: number;
+  /** Where the words end that tell it, if it goes on with what is asked: "ask Dana whether she can do the tour". */
+  readonly told?: number;
   /** The place of its first word, with what leads to it: "if legal agrees, I'll …". */
   readonly start: number;
   /** "will not", "won't". */

@@ -61,13 +61,15 @@ export function deedClausesOf(
   let start = 0;
   begun.forEach(({ dependent, ...clause }, at) => {
     const before = clause.subject.first > clause.verb + 1 ? clause.subject.first - 1 : words.length;
-    const next = begun
-      .slice(at + 1)
-      .find((one) => !inNotes || !one.dependent || !isAskedBy(words, clause, one));
+    const others = begun.slice(at + 1);
+    const another = others.find((one) => !one.dependent || !isAskedBy(words, clause, one));
+    const inNote = others.find((one) => one === another || !/^(?:speaker|thing)$/.test(one.subject.kind));
+    const next = inNotes ? inNote : others[0];
     const end = Math.min(before, clauseEnd(words, clause, next));
+    const told = Math.min(before, clauseEnd(words, clause, another));
     const later = clauses.length > 0 && weak.includes(clause.strength);
     if (dependent || later) return;
-    clauses.push({ ...clause, start, end });
+    clauses.push({ ...clause, start, end, ...(told > end ? { told } : {}) });
     start = end;
   });
   return clauses;

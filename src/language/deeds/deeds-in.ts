@@ -74,7 +74,26 @@ export function deedsIn(
     .filter(({ clause, deed }) => clause.strength !== 'plain' || deed.due !== null)
     .filter(({ deed }) => !isNoDeed(deed, said))
     .filter(({ deed }, at, all) => !onlyComesBack(deed, all[at - 1]?.deed, said))
-    .flatMap(({ clause, deed }) => ofEach(deed, clause, said));
+    .flatMap(({ clause, deed }) => ofEach(deed, clause, said))
+    .reduce(withDayOfSame, []);
+}
+
+const doesIt = /^do (?:it|that|so|this)\b/i;
+
+/** "I'll drop him a line, I'll do it this afternoon": by when they do what they have just said. */
+function withDayOfSame(deeds: readonly SpokenDeed[], deed: SpokenDeed): SpokenDeed[] {
+  const before = deeds.at(-1);
+  const isSame =
+    before?.act != null &&
+    before.when === null &&
+    before.hangsOn === null &&
+    doesIt.test(deed.act ?? '') &&
+    samePerson(before.owner.person, deed.owner.person);
+  if (!isSame) return [...deeds, deed];
+  const { due, when, to, plainlySaid, hangsOn } = deed;
+  const missing = missingOf({ who: before.owner.person, act: before.act, due });
+  const both = { ...before, due, when, to, plainlySaid, hangsOn, missing };
+  return [...deeds.slice(0, -1), both];
 }
 
 const comesBack =
@@ -138,6 +157,7 @@ function eachWithItsDate(
   clause: DeedClause,
   dates: readonly DatePhrase[],
 ): DeedClause[] {
+  if (clause.told !== undefined) return [clause];
   const hasDate = (first: number, end: number) => {
     const [from, to] = [words[first]?.from ?? 0, words[end - 1]?.to ?? 0];
     return dates.some((date) => date.due !== null && date.from >= from && date.from < to);
@@ -177,7 +197,8 @@ function deedOf(
   const since = before ? (words[before.end - 1]?.to ?? 0) : 0;
   const date = dateOfDeed(said, { from: words[clause.verb]?.from ?? from, to, since });
   const isHanded = clause === handed?.clause;
-  const told = actOf(sentence.text, words, clause.verb, clause.end, said.dates, seenFrom(said));
+  const dates = said.dates.filter((one) => one.from < to || one === date);
+  const told = actOf(sentence.text, words, clause.verb, clause.told ?? clause.end, dates, seenFrom(said));
   const thing = clause.subject.kind === 'you' && clause.strength === 'will' ? thingGiven(told) : null;
   const act =
     isHanded && handed.thing !== null

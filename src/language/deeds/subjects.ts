@@ -19,7 +19,7 @@ const nobody = new Set(
 );
 /** A subject never reaches over these. */
 const bounds = new Set(
-  'but so then because if when once that which who ok okay yeah yes yep sure said says say think thinks hope guess know until while as or before after where how what why than provided providing assuming well right great perfect absolutely alright um uh also maybe probably hopefully and'.split(
+  'but so then because if whether when once that which who ok okay yeah yes yep sure said says say think thinks hope guess know until while as or before after where how what why than provided providing assuming well right great perfect absolutely alright um uh also maybe probably hopefully and'.split(
     ' ',
   ),
 );

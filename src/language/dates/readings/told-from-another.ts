@@ -6,7 +6,7 @@ import { weekAround } from '../periods.ts';
 
 /** Words that tell a day from one that was named before, in the same sentence or shortly before it. */
 export const pointsToAnother =
-  /\b(?:that|the same|that same) (?:week|day)\b|\bthe (?:very )?(?:next|following) day\b|\bthe day after\b|\b(?:by|before|until) then\b/i;
+  /\b(?:that|the same|that same) (?:week|day)\b|\bthe (?:very )?(?:next|following) day\b|\bthe day after\b|\b(?:by|before|until) then\b|\bthen[.!]?\s*$/i;
 
 /** "I'll do it" and its kin: what is told of the past goes back to no day to come. */
 const ahead =
@@ -25,6 +25,15 @@ export const toldFromAnother: readonly Reading[] = [
       return named && named > told.day && ahead.test(text)
         ? { what: 'day', day: named, by: 'words', bound: 'limit' }
         : null;
+    },
+  },
+  {
+    // "Our one-to-one is on the seventh. I'll take it to her then."
+    pattern:
+      /(?<=\b(?:i|we|he|she|they)(?:['’]ll|\s+will)\s+(?!see\b|talk\b|speak\b|meet\b|be\b)\p{L}+\s+(?:[\p{L}'’]+\s+){1,8})(?<!\b(?:by|before|until|till|since|from|ok|okay|fine|now|and)\s+)then(?=[.!]?\s*$)/giu,
+    read: (_, told) => {
+      const named = told.inThisTurn?.at(-1);
+      return named && named >= told.day ? { what: 'day', day: named, by: 'words' } : null;
     },
   },
   {
