@@ -33,6 +33,7 @@ export const wordsTexts = texts({
     foundThis: '{kind}: {what}',
     lessSure: '{count, plural, one {One that is less sure} other {# that are less sure}}',
     showLess: '{count, plural, one {Show the one that is less sure} other {Show # that are less sure}}',
+    showMore: '{count, plural, one {Show one more} other {Show # more}}',
 
     readNotes: 'Read the notes for commitments',
     notRecorded: 'In the notes and not on record',
@@ -68,6 +69,11 @@ export const wordsTexts = texts({
     writtenHere: 'written here already',
     leftOut: '{count, plural, one {# left out} other {# left out}}',
     saidAll: '{count, plural, one {One accepted.} other {# accepted.}}',
+
+    askWho: 'Who?',
+    askShown: 'What was it?',
+    newcomer: '{name}, new',
+    answerThis: '{answer}: {what}',
 
     byWhen: 'by when?',
     who: 'who?',
@@ -138,6 +144,7 @@ export const wordsTexts = texts({
     foundThis: '{kind}: {what}',
     lessSure: '{count, plural, one {Eines ist weniger sicher} other {# sind weniger sicher}}',
     showLess: '{count, plural, one {Das weniger Sichere zeigen} other {# weniger Sichere zeigen}}',
+    showMore: '{count, plural, one {Noch eines zeigen} other {# weitere zeigen}}',
 
     readNotes: 'Notizen auf Zusagen lesen',
     notRecorded: 'In den Notizen, aber nicht eingetragen',
@@ -173,6 +180,11 @@ export const wordsTexts = texts({
     writtenHere: 'steht hier schon',
     leftOut: '{count, plural, one {# weggelassen} other {# weggelassen}}',
     saidAll: '{count, plural, one {Eines angenommen.} other {# angenommen.}}',
+
+    askWho: 'Wer?',
+    askShown: 'Was war es?',
+    newcomer: '{name}, neu',
+    answerThis: '{answer}: {what}',
 
     byWhen: 'bis wann?',
     who: 'wer?',

@@ -7,6 +7,8 @@ export async function aConversation(
   { call }: Person,
   name = 'Yard scheduling',
   others: readonly string[] = [],
+  /** Who takes part; the others are in the deal. */
+  there: 'the first' | 'all' = 'the first',
 ) {
   const { dealId } = await call<{ dealId: string }>('POST', '/api/deals', {
     name,
@@ -23,7 +25,7 @@ export async function aConversation(
     `/api/deals/${dealId}/conversations`,
     {
       startsAt: daysFromNow(1 / 1440),
-      participants: [contactId],
+      participants: score.people.slice(0, there === 'all' ? undefined : 1).map((one) => one.contactId),
       plan: {
         objective: { kind: 'explore', contactId, wording: 'Would you walk two yards with us?' },
         backup: { kind: 'explore', contactId, wording: 'Could you send the fees of October?' },

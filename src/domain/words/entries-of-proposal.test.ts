@@ -155,11 +155,24 @@ describe('what nobody is named for', () => {
   };
 
   test('is put into nobody’s mouth where there are several', () => {
-    const ofTwo = record({}, { present: [tomas, helen], there: [tomas] });
-    for (const proposal of [worry, ask, request])
+    const both = [tomas, helen];
+    const ofTwo = record({}, { present: both, there: [tomas] });
+    for (const proposal of [worry, request])
       expect(written(proposal, ofTwo).fields).toMatchObject({ contactId: '' });
+    expect(written(ask, record({}, { present: both, there: both })).fields).toMatchObject({ contactId: '' });
     const withNewcomer = record({ person: { new: { name: 'Ines Roth' } } });
     expect(written(worry, withNewcomer).fields).toMatchObject({ contactId: '' });
+  });
+
+  test('was asked of the one who was there', () => {
+    const ofTwo = record({}, { present: [tomas, helen], there: [helen] });
+    expect(written(ask, ofTwo).fields).toMatchObject({ contactId: helen });
+  });
+
+  test('is not given to the one person of the deal where somebody else is named', () => {
+    const who = { called: 'Ines Roth' };
+    for (const proposal of [worry, ask, request])
+      expect(written({ ...proposal, who } as Proposal).fields).toMatchObject({ contactId: '' });
   });
 
   test('is of the one person of the deal', () => {

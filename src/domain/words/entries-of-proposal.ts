@@ -86,19 +86,19 @@ export function entriesOfProposal(proposal: Proposal, record: RecordAtHand): [En
         reviewOn,
       };
       if (askId) return [{ noun: 'ask', id: askId, fields: said }];
-      const contactId = person.fields.contactId || onlyOne(record);
+      const contactId = person.fields.contactId || (who === null ? whoWasAsked(record) : '');
       // "Could Sunita join us next time" asks for no Time: of which kind it is, if of any, is for whoever asked to say.
       const asked = { contactId, kind: '', as: 'other' as const, wording };
       return [{ noun: 'ask', id: own, fields: { ...asked, ...said } }, ...person.also];
     }
     case 'concern': {
       const person = personOf(proposal.who, record);
-      const contactId = person.fields.contactId || onlyOne(record);
+      const contactId = person.fields.contactId || (proposal.who === null ? onlyOne(record) : '');
       return [{ noun: 'concern', id: own, fields: { contactId, text: proposal.text } }, ...person.also];
     }
     case 'request': {
       const person = personOf(proposal.who, record);
-      const contactId = person.fields.contactId || onlyOne(record);
+      const contactId = person.fields.contactId || (proposal.who === null ? onlyOne(record) : '');
       const fields = { what: proposal.of, contactId, asked: true };
       return [{ noun: 'request', id: record.idFor(`request ${proposal.of}`), fields }, ...person.also];
     }
@@ -119,7 +119,7 @@ export function entriesOfProposal(proposal: Proposal, record: RecordAtHand): [En
       return [{ noun: 'person', id: known?.contactId ?? own, fields }];
     }
     case 'framing': {
-      const kind = kindNamed(`${proposal.topic ?? ''} ${quote}`, record) ?? '';
+      const kind = kindNamed(proposal.topic, quote, record) ?? '';
       return [{ noun: 'topic', id: own, fields: { kind, framing: proposal.framing } }];
     }
   }
@@ -200,14 +200,21 @@ function onlyOne({ present, ids }: RecordAtHand): string {
   return another === undefined ? only : '';
 }
 
+/** Whom we asked where nobody is named: who was there with us, if that was one person. */
+function whoWasAsked(record: RecordAtHand): string {
+  const [only = '', another] = record.there;
+  return only !== '' && another === undefined ? only : onlyOne(record);
+}
+
 const isSameName = (one: string, other: string): boolean =>
   one.trim().toLowerCase() === other.trim().toLowerCase();
 
 const withName = (name: string, { known, present }: RecordAtHand) =>
   known.find((one) => isSameName(one.name, name) && !present.includes(one.contactId));
 
-/** The kind whose name is in the words. */
-function kindNamed(words: string, { kinds }: RecordAtHand): string | null {
-  const text = words.toLowerCase();
-  return kinds.find(({ label }) => text.includes(label.toLowerCase()))?.id ?? null;
+/** The kind that bears the name of the topic, or else whose name is in the words. */
+function kindNamed(topic: string | null, quote: string, { kinds }: RecordAtHand): string | null {
+  const named = kinds.find(({ label }) => isSameName(label, topic ?? ''));
+  const text = `${topic ?? ''} ${quote}`.toLowerCase();
+  return (named ?? kinds.find(({ label }) => text.includes(label.toLowerCase())))?.id ?? null;
 }

@@ -1,5 +1,6 @@
 import { type ComponentProps, useMemo } from 'react';
-import { useDrawnFrom } from '../api/record/use-record.ts';
+import { useDrawn, useDrawnFrom } from '../api/record/use-record.ts';
+import { tookPart } from '../features/close-out/close-out-entries.ts';
 import type { CloseOutForm } from '../features/close-out/close-out-form.tsx';
 import { WordsReview } from '../features/words/words-review.tsx';
 import { useDates } from '../ui/reader.tsx';
@@ -19,9 +20,10 @@ function WordsBeside({ of, ...rest }: Beside) {
     const at = startsAt ?? (isPlanned ? start.held?.startsAt : null);
     return at ? dates.dayOf(at) : null;
   });
-  const words = useMemo(
-    () => ({ record, page, kinds, there: start.there, savedNotes: start.notes, heldOn }),
-    [record, page, kinds, start, heldOn],
-  );
+  const thereAsText = useDrawn(record, () => tookPart(record, start).join(' '));
+  const words = useMemo(() => {
+    const there = thereAsText === '' ? [] : thereAsText.split(' ');
+    return { record, page, kinds, there, savedNotes: start.notes, heldOn };
+  }, [record, page, kinds, thereAsText, start, heldOn]);
   return <WordsReview of={words} {...rest} />;
 }

@@ -210,6 +210,10 @@ export function heldDraft(entries: Entries, start: CloseOutStart) {
   };
 }
 
+/** Who took part, as far as it is said. */
+export const tookPart = (entries: Entries, start: CloseOutStart): readonly string[] =>
+  heldDraft(entries, start)?.participants ?? usuallyThere(entries, start);
+
 /** When what is typed was said: “by Friday” is the Friday after the conversation, also where it is closed out late. */
 export function saidAt(entries: Entries, start: CloseOutStart): string | null {
   return heldDraft(entries, start)?.startsAt ?? start.plannedAt;

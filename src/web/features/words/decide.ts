@@ -2,6 +2,7 @@ import { type CellValue, isEmpty } from '#domain/meeting/meeting-cell.ts';
 import type { MeetingEntries, MeetingNoun } from '#domain/meeting/meeting-entries.ts';
 import { type EntryWrite, entriesOfProposal, type RecordAtHand } from '#domain/words/entries-of-proposal.ts';
 import { keptOfEntry } from '#domain/words/kept-of-entry.ts';
+import { type Answered, withAnswer } from '#domain/words/open-question.ts';
 import { type KindToBe, mayBeOther, proposalAs } from '#domain/words/proposal-as.ts';
 import { quoteOf } from '#domain/words/review-state.ts';
 import { idWithin } from '../../api/record/planned-asks.ts';
@@ -12,8 +13,11 @@ export type Undo = () => void;
 
 type Known = RecordAtHand['known'];
 
-/** What somebody says that it is instead: another kind, or a second one beside what it would move. */
-export type InsteadOf = KindToBe | 'second one';
+/**
+ * What somebody says of it with accepting it: that it is another kind, that it is a second one beside what it would move,
+ * or whose it is, where that was asked.
+ */
+export type SaidOfIt = KindToBe | 'second one' | Answered;
 
 /** What decides where something that was found goes. */
 export const recordAtHand = ({ record, page, kinds, there }: WordsOf, known: Known): RecordAtHand => ({
@@ -25,19 +29,24 @@ export const recordAtHand = ({ record, page, kinds, there }: WordsOf, known: Kno
 });
 
 /**
- * Writes what was found where the seller would have typed it, and remembers that it was accepted; `as` is what they say
- * that it is, where it is another kind.
+ * Writes what was found where the seller would have typed it, and remembers that it was accepted, with what they say of
+ * it.
  */
 export function accept(
   of: WordsOf,
   found: Found,
   known: Known,
-  as?: InsteadOf,
+  said?: SaidOfIt,
 ): { into: EntryWrite; undo: Undo } {
-  const taken = takenAs(found, as);
-  const writes = entriesOfProposal(taken, recordAtHand(of, known));
+  const taken = takenAs(found, said);
+  const atHand = recordAtHand(of, known);
+  const undos: Undo[] = [];
+  if (isAnswer(said) && 'newcomer' in said) undos.push(joins(of, atHand, said.newcomer));
+  const writes = entriesOfProposal(taken, atHand);
   const [into] = writes;
-  const undos = writes.map((entry) => write(of, entry, entry === into ? alwaysThere(of, taken, into) : null));
+  undos.push(
+    ...writes.map((entry) => write(of, entry, entry === into ? alwaysThere(of, taken, into) : null)),
+  );
   if (into.noun === 'person') undos.push(...nameInLines(of, into.id, into.fields.name ?? ''));
   decide(of, found, {
     ...{
@@ -56,9 +65,16 @@ export function accept(
   };
 }
 
-function takenAs(found: Found, as: InsteadOf | undefined): Found {
-  if (as === undefined) return found;
-  if (as !== 'second one') return mayBeOther(found) ? proposalAs(found, as) : found;
+const isAnswer = (said: SaidOfIt | undefined): said is Answered => typeof said === 'object';
+
+/** Whoever is named there and known to nobody comes into the deal. */
+const joins = (of: WordsOf, { idFor }: RecordAtHand, name: string): Undo =>
+  write(of, { noun: 'person', id: idFor(`newcomer ${name}`), fields: { name } });
+
+function takenAs(found: Found, said: SaidOfIt | undefined): Found {
+  if (said === undefined) return found;
+  if (isAnswer(said)) return withAnswer(found, said);
+  if (said !== 'second one') return mayBeOther(found) ? proposalAs(found, said) : found;
   const { moves: _, ...second } = found as Extract<Found, { moves?: object | undefined }>;
   return second;
 }

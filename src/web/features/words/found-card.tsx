@@ -8,14 +8,15 @@ import { Card } from '../../ui/card.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 import { say } from '../../ui/toast.tsx';
 import { AskModel } from './ask-model.tsx';
-import type { InsteadOf } from './decide.ts';
+import type { SaidOfIt } from './decide.ts';
 import { DecidedLists } from './decided-lists.tsx';
 import { mailOf } from './mails-read.ts';
-import { focusCurrent, focusFound, OpenList, useOpen } from './open-list.tsx';
+import { focusAnswer, focusCurrent, focusFound, OpenList, useOpen } from './open-list.tsx';
 import { ReadBefore, ReadingNotice } from './reading-notice.tsx';
 import { ReviewKeys } from './review-keys.tsx';
 import { type SaidFound, useSayFound } from './say-found.ts';
 import { Speakers } from './speakers.tsx';
+import { useAsks } from './use-asks.ts';
 import type { LanguageModelAsked } from './use-language-model.ts';
 import type { NotesRead } from './use-notes-read.ts';
 import type { useReview } from './use-review.ts';
@@ -49,6 +50,7 @@ export function FoundCard({ of, notes, said: saidActs, model, review, proposals,
     [review.known, newcomers],
   );
   const sayOne = useSayFound(of, named);
+  const asks = useAsks(of);
   const dates = useDates();
   // The same each time: a row is not drawn again for what it says already.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is said of a text changes with it
@@ -81,16 +83,20 @@ export function FoundCard({ of, notes, said: saidActs, model, review, proposals,
   const goOnFrom = (id: string) => {
     const shown = [...open.likely, ...open.shownLess];
     const place = shown.findIndex(({ found }) => found.id === id);
-    const next = shown[place + 1] ?? shown[place - 1];
+    const next = shown[place + 1] ?? shown[place - 1] ?? open.less[0];
     open.goTo(next?.found.id ?? null);
     const hadFocus = document.activeElement?.closest('[data-found-row]') != null;
     if (hadFocus && next) focusFound(next.found.id);
   };
-  const acceptAs = (id: string, as?: InsteadOf) => {
+  const acceptAs = (id: string, as?: SaidOfIt) => {
+    if (as === undefined && isAsked(id)) return focusAnswer(id);
     goOnFrom(id);
     review.acceptOne(id, as);
     setTold(t('accepted', { what: whatOf(id) }));
   };
+  /** It would only be asked for with closing out. */
+  const isAsked = (id: string) =>
+    reviewed.some(({ found, mustBeAnswered }) => found.id === id && mustBeAnswered);
   const acts = useSteady({
     tick: review.tick,
     point: (id: string | null) => {
@@ -98,7 +104,7 @@ export function FoundCard({ of, notes, said: saidActs, model, review, proposals,
       if (id) open.goTo(id);
     },
     accept: (id: string) => acceptAs(id),
-    acceptAs: (id: string, as: InsteadOf) => acceptAs(id, as),
+    acceptAs: (id: string, as: SaidOfIt) => acceptAs(id, as),
     leaveOut: (id: string) => {
       goOnFrom(id);
       review.leaveOutOne(id);
@@ -120,7 +126,6 @@ export function FoundCard({ of, notes, said: saidActs, model, review, proposals,
   const undoLast = () => {
     const back = review.undoLast();
     if (back === null) return;
-    if (reviewed.some(({ found, isLikely }) => found.id === back && !isLikely)) open.showLess();
     open.goTo(back);
     focusFound(back);
   };
@@ -133,15 +138,12 @@ export function FoundCard({ of, notes, said: saidActs, model, review, proposals,
     },
     { ...acts, acceptTicked, undoLast },
   );
-  const areAllHidden = current === undefined && open.less.length > 0;
-  const { showLess } = open;
   useEffect(() => {
     if (timesAsked === timesGone.current) return;
-    if (areAllHidden) showLess();
     // Nothing is there to go to: what is found later takes nobody out of what they type.
-    else if (currentId !== undefined || notes.isWhole) timesGone.current = timesAsked;
+    if (currentId !== undefined || notes.isWhole) timesGone.current = timesAsked;
     if (currentId !== undefined) focusFound(currentId);
-  }, [timesAsked, currentId, areAllHidden, showLess, notes.isWhole]);
+  }, [timesAsked, currentId, notes.isWhole]);
 
   return (
     <Card
@@ -160,7 +162,7 @@ export function FoundCard({ of, notes, said: saidActs, model, review, proposals,
         ))}
         {ticked > 0 && <Button onPress={acceptTicked}>{t('acceptTicked', { count: ticked })}</Button>}
         {proposals.length > 0 && <p className="text-fine text-faint">{t('hint')}</p>}
-        <OpenList {...{ open, sayFound, pointed, acts, inNotes }} />
+        <OpenList {...{ open, sayFound, pointed, acts, asks, inNotes }} />
         <AskModel model={model} />
         <DecidedLists
           {...{ of, reviewed, sayFound, pointed }}

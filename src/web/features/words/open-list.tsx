@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { OpenRow, type RowActs } from './open-row.tsx';
 import type { SaidFound } from './say-found.ts';
+import type { AsksOf } from './use-asks.ts';
 import type { Reviewed } from './use-review.ts';
 import type { Found } from './words-context.ts';
 
@@ -12,6 +13,7 @@ interface OpenListProps {
   sayFound: (found: Found) => SaidFound;
   pointed: string | null;
   acts: RowActs;
+  asks: AsksOf;
   /** What was found in the notes, which stand right above; what else was found shows its sentence. */
   inNotes: ReadonlySet<string>;
 }
@@ -28,7 +30,10 @@ export interface OpenNow {
   readonly goTo: (id: string | null) => void;
 }
 
-/** So many that may not be so are shown without being asked for. */
+/**
+ * So many that may not be so are shown without being asked for. Where there are more, none are before all that is likely
+ * is decided, and then so many at a time: each decision has the next one come.
+ */
 const fewLess = 5;
 
 /** Which of what waits is shown, and at which of them the keys are. */
@@ -38,7 +43,9 @@ export function useOpen(reviewed: readonly Reviewed[]): OpenNow {
   const open = reviewed.filter(({ state }) => state === 'open');
   const likely = open.filter(({ isLikely }) => isLikely);
   const less = open.filter(({ isLikely }) => !isLikely);
-  const shownLess = isLessShown || less.length <= fewLess ? less : less.slice(0, 0);
+  const fewFirst = likely.length > 0 && less.length > fewLess ? 0 : fewLess;
+  const upToCurrent = less.findIndex(({ found }) => found.id === currentId) + 1;
+  const shownLess = isLessShown ? less : less.slice(0, Math.max(fewFirst, upToCurrent));
   const shown = [...likely, ...shownLess];
   return {
     ...{ likely, less, shownLess, goTo },
@@ -47,7 +54,7 @@ export function useOpen(reviewed: readonly Reviewed[]): OpenNow {
   };
 }
 
-export function OpenList({ open, sayFound, pointed, acts, inNotes }: OpenListProps) {
+export function OpenList({ open, sayFound, pointed, acts, asks, inNotes }: OpenListProps) {
   const t = useTexts(wordsTexts);
   const { likely, less, shownLess, current } = open;
   const shown = [...likely, ...shownLess];
@@ -57,6 +64,8 @@ export function OpenList({ open, sayFound, pointed, acts, inNotes }: OpenListPro
       found={one.found}
       said={sayFound(one.found)}
       isTicked={one.isTicked}
+      question={one.question && asks.of(one)}
+      mustBeAnswered={one.mustBeAnswered}
       isPointed={pointed === one.found.id}
       isCurrent={one === current}
       hasQuote={!inNotes.has(one.found.id)}
@@ -70,7 +79,8 @@ export function OpenList({ open, sayFound, pointed, acts, inNotes }: OpenListPro
       onKeyDown={(event) => {
         const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
         if (!step || !current) return;
-        const next = shown[shown.indexOf(current) + step];
+        const place = shown.indexOf(current) + step;
+        const next = [...likely, ...less][place];
         if (!next) return;
         event.preventDefault();
         open.goTo(next.found.id);
@@ -84,16 +94,19 @@ export function OpenList({ open, sayFound, pointed, acts, inNotes }: OpenListPro
       )}
       {less.length > 0 && (
         <>
-          {likely.length > 0 && shownLess.length > 0 && (
+          {shownLess.length > 0 && (likely.length > 0 || shownLess.length < less.length) && (
             <h3 className="mt-1 text-fine text-soft">{t('lessSure', { count: less.length })}</h3>
           )}
-          {shownLess.length > 0 ? (
+          {shownLess.length > 0 && (
             <ul className="flex flex-col gap-2" aria-label={t('lessSure', { count: less.length })}>
               {shownLess.map(rowOf)}
             </ul>
-          ) : (
+          )}
+          {shownLess.length < less.length && (
             <Button size="small" className="self-start" onPress={open.showLess}>
-              {t('showLess', { count: less.length })}
+              {shownLess.length > 0
+                ? t('showMore', { count: less.length - shownLess.length })
+                : t('showLess', { count: less.length })}
             </Button>
           )}
         </>
@@ -107,6 +120,11 @@ export function focusFound(id: string): void {
   requestAnimationFrame(() =>
     document.querySelector<HTMLElement>(`[data-found-row="${CSS.escape(id)}"]`)?.focus(),
   );
+}
+
+/** Puts the focus to the first answer that is asked for before something can be accepted. */
+export function focusAnswer(id: string): void {
+  document.querySelector<HTMLElement>(`[data-found-row="${CSS.escape(id)}"] [data-answers] button`)?.focus();
 }
 
 /** Puts the focus to what waits next, if anything does, once what was decided has gone. */

@@ -9,8 +9,10 @@ import { classes } from '../../ui/classes.ts';
 import { Menu } from '../../ui/menu.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import type { InsteadOf } from './decide.ts';
+import { Answers } from './answers.tsx';
+import type { SaidOfIt } from './decide.ts';
 import type { SaidFound } from './say-found.ts';
+import type { AskedOf } from './use-asks.ts';
 import { surenessOf, Why } from './why.tsx';
 import type { Found } from './words-context.ts';
 
@@ -21,14 +23,17 @@ export interface RowActs {
   readonly accept: (id: string) => void;
   readonly leaveOut: (id: string) => void;
   readonly edit: (id: string) => void;
-  /** They say that it is something else: it is accepted as that. */
-  readonly acceptAs: (id: string, as: InsteadOf) => void;
+  /** They say that it is something else, or whose it is: it is accepted as that. */
+  readonly acceptAs: (id: string, as: SaidOfIt) => void;
 }
 
 interface OpenRowProps {
   found: Found;
   said: SaidFound;
   isTicked: boolean;
+  question: AskedOf | null;
+  /** It is accepted only with an answer to that. */
+  mustBeAnswered: boolean;
   isPointed: boolean;
   /** The one that the keys decide about. */
   isCurrent: boolean;
@@ -39,11 +44,13 @@ interface OpenRowProps {
 
 /** Something that was found and waits for a decision. */
 export const OpenRow = memo(function OpenRow({ found, said, isTicked, isPointed, ...rest }: OpenRowProps) {
+  const { question, mustBeAnswered } = rest;
   const t = useTexts(wordsTexts);
   const [isAsked, setAsked] = useState(false);
   const { id } = found;
   const { kind, what } = said;
   const { isCurrent, hasQuote, acts } = rest;
+  const missing = said.missing.filter((gap) => gap !== question?.gap);
   const otherSide = asOtherSides(found);
   return (
     <li
@@ -64,7 +71,11 @@ export const OpenRow = memo(function OpenRow({ found, said, isTicked, isPointed,
         className="flex flex-col gap-1.5 rounded-card px-3 py-2.5"
       >
         <div className="flex items-start justify-between gap-1">
-          <Checkbox isSelected={isTicked} onChange={(ticked) => acts.tick(id, ticked)}>
+          <Checkbox
+            isSelected={isTicked}
+            isDisabled={mustBeAnswered}
+            onChange={(ticked) => acts.tick(id, ticked)}
+          >
             <span className="sr-only">{isTicked ? t('tick', { what }) : t('tickSuggested', { what })}</span>
             <span aria-hidden="true">
               <Tag tone={said.tone}>{kind}</Tag> <span className="wrap-anywhere">{what}</span>
@@ -83,7 +94,7 @@ export const OpenRow = memo(function OpenRow({ found, said, isTicked, isPointed,
               {detail}
             </span>
           ))}
-          {said.missing.map((gap) => (
+          {missing.map((gap) => (
             <span key={gap} className="text-warn">
               {gap}
             </span>
@@ -102,6 +113,14 @@ export const OpenRow = memo(function OpenRow({ found, said, isTicked, isPointed,
         </p>
         {hasQuote && !isAsked && <Quote found={found} said={said} />}
         {isAsked && <Why found={found} />}
+        {question && (
+          <Answers
+            of={question}
+            what={what}
+            hasKeys={isCurrent}
+            onAnswer={(answered) => acts.acceptAs(id, answered)}
+          />
+        )}
         <div className="flex flex-wrap gap-x-0.5 gap-y-1.5">
           <Button size="small" aria-label={t('acceptThis', { what })} onPress={() => acts.accept(id)}>
             {t('accept')}

@@ -36,7 +36,7 @@ export const toneOf: Readonly<Record<Found['what'], Tone>> = {
 
 /** Says proposals in the reader's words. */
 export function useSayFound(
-  { page }: Pick<WordsOf, 'page'>,
+  { page, there = nobody }: Pick<WordsOf, 'page'> & Partial<Pick<WordsOf, 'there'>>,
   known: readonly { contactId: string; name: string }[],
 ) {
   const t = useTexts(wordsTexts);
@@ -52,6 +52,9 @@ export function useSayFound(
     const is = ({ contactId }: { contactId: string }) => contactId === who.contactId;
     return (page.score.people.find(is) ?? known.find(is))?.name ?? null;
   };
+  /** Whom we asked where nobody is named: who was there with us, if that was one person. */
+  const [first, second] = there;
+  const asked = first !== undefined && second === undefined ? { contactId: first } : null;
   const gaps = { who: t('who'), what: t('what'), when: t('byWhen') };
   const waitsFor = ({ hangsOn }: { hangsOn?: string }) => (hangsOn ? [t('hangsOn', { words: hangsOn })] : []);
   /** “I'll send it” says who and when, and leaves open what it is. */
@@ -96,12 +99,12 @@ export function useSayFound(
           kind: t('ask'),
           what: found.wording,
           details: filled(
-            nameOf(found.who),
+            nameOf(found.who ?? asked),
             found.answer ? t('answer', { answer: answers[found.answer] }) : t('noAnswer'),
             found.maybe && reason(found.maybe),
             found.reviewOn && dates.day(found.reviewOn),
           ),
-          missing: found.who || found.askId ? [] : [gaps.who],
+          missing: found.who || asked || found.askId ? [] : [gaps.who],
         };
       case 'concern':
         return {
@@ -139,7 +142,7 @@ export function useSayFound(
   };
   // Said once each: a row is not drawn again for what it says already.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it is said with, by which a message may differ
-  const said = useMemo(() => new WeakMap<Found, SaidFound>(), [page, known, t, dates]);
+  const said = useMemo(() => new WeakMap<Found, SaidFound>(), [page, there, known, t, dates]);
   return (found: Found): SaidFound => {
     const before = said.get(found);
     if (before) return before;
@@ -148,6 +151,8 @@ export function useSayFound(
     return now;
   };
 }
+
+const nobody: readonly string[] = [];
 
 const filled = (...parts: readonly (string | null | undefined)[]): string[] =>
   parts.filter((part): part is string => Boolean(part));

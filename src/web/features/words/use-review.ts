@@ -1,12 +1,14 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { listContacts } from '#contract/contacts/contacts.ts';
 import { acceptedInTurn } from '#domain/words/accepted-in-turn.ts';
+import type { RecordAtHand } from '#domain/words/entries-of-proposal.ts';
 import { isTickedBeforehand } from '#domain/words/next-to-take.ts';
+import { mustBeAnswered, type OpenQuestion, openQuestion } from '#domain/words/open-question.ts';
 import { type ReviewState, reviewState } from '#domain/words/review-state.ts';
 import { useReadWhen } from '../../api/queries.ts';
 import { atRest } from '../../api/record/at-rest.ts';
 import type { ConversationRecord } from '../../api/record/conversation-record.ts';
-import { accept, type InsteadOf, leaveOut, reconsider, recordAtHand, type Undo } from './decide.ts';
+import { accept, leaveOut, reconsider, recordAtHand, type SaidOfIt, type Undo } from './decide.ts';
 import type { Found, WordsOf } from './words-context.ts';
 
 export interface Reviewed {
@@ -15,6 +17,10 @@ export interface Reviewed {
   /** It is ticked unless somebody says otherwise. */
   readonly isLikely: boolean;
   readonly isTicked: boolean;
+  /** What is asked about it beside it. */
+  readonly question: OpenQuestion | null;
+  /** It cannot go on record before that is said. */
+  readonly mustBeAnswered: boolean;
 }
 
 interface Decision {
@@ -43,10 +49,14 @@ export function useReview(of: WordsOf, proposals: readonly Found[]) {
       version < 0
         ? []
         : withTicks(
-            proposals.map((found) => ({ found, state: reviewState(found, record) })),
+            proposals.map((found) => ({
+              found,
+              state: reviewState(found, record),
+              ...askedOf(of, found, known),
+            })),
             ticks,
           ),
-    [proposals, record, ticks, version],
+    [proposals, record, of, known, ticks, version],
   );
   const ticked = reviewed.flatMap(({ found, state, isTicked }) =>
     state === 'open' && isTicked ? found : [],
@@ -58,7 +68,7 @@ export function useReview(of: WordsOf, proposals: readonly Found[]) {
     [tickedIds, proposals, record],
   );
   const byId = (id: string) => proposals.find((found) => found.id === id);
-  const acceptOne = (id: string, as?: InsteadOf) => {
+  const acceptOne = (id: string, as?: SaidOfIt) => {
     const found = byId(id);
     if (!found) return null;
     const { into, undo } = accept(of, found, known, as);
@@ -115,15 +125,23 @@ export function useReview(of: WordsOf, proposals: readonly Found[]) {
   };
 }
 
+/** What is asked about it while it waits. */
+function askedOf(of: WordsOf, found: Found, known: RecordAtHand['known']) {
+  const question = openQuestion(found, recordAtHand(of, known));
+  return { question, mustBeAnswered: mustBeAnswered(found, question) };
+}
+
 /** Each is ticked as somebody said, and until then as all that waits beside it has it. */
 function withTicks(
-  decided: readonly Pick<Reviewed, 'found' | 'state'>[],
+  decided: readonly Omit<Reviewed, 'isLikely' | 'isTicked'>[],
   ticks: ReadonlyMap<string, boolean>,
 ): readonly Reviewed[] {
   const all = decided.flatMap(({ found, state }) => (state === 'rejected' ? [] : found));
   return decided.map((one) => {
     const isLikely = isTickedBeforehand(one.found, all);
-    return { ...one, isLikely, isTicked: ticks.get(one.found.id) ?? isLikely };
+    // What has to be asked first is likely all the same, and never ticked: closing out would ask for it.
+    const isTicked = !one.mustBeAnswered && (ticks.get(one.found.id) ?? isLikely);
+    return { ...one, isLikely, isTicked };
   });
 }
 

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aConversation } from './a-conversation.ts';
+import { startJourney } from './journey.ts';
+import type { Person, Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startJourney();
+});
+afterAll(() => stage?.end());
+
+const foundOn = (page: Person['page']) => page.getByRole('region', { name: 'Found in what was said' });
+const noteDown = (page: Person['page'], lines: readonly string[]) =>
+  page.getByRole('textbox', { name: 'A further note' }).first().fill(lines.join('\n'));
+const inHand = (page: Person['page']) =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+const waiting = (page: Person['page']) => foundOn(page).getByRole('button', { name: /^Accept: / });
+
+/** Of each kind that is read in notes one. */
+const everyKind = [
+  'asked if they could open the yard for us, they said maybe',
+  'Concerns:',
+  '- noise at night',
+  '',
+  'could go a bit like a shared dashboard, as an idea we showed them',
+  'Tomas sends the fee numbers by Friday',
+  'Tomas might look at the pilot sometime',
+  'I send the one-pager by Thursday',
+  'Helen wants a quote',
+  'Ines Roth = works council',
+  'next call in 9 days 14:00',
+];
+
+test('every kind of thing that was found is accepted by keys alone, and closing out refuses none of it', async () => {
+  const person = await stage.person();
+  const { page, open, call, faults } = person;
+  // Both took part, so that nobody is evidently meant.
+  const { closeOut, dealId } = await aConversation(person, 'Yard scheduling', ['Helen Marsh'], 'all');
+  await open(closeOut);
+  await noteDown(page, everyKind);
+  await page.keyboard.press('Control+.');
+  await expect.poll(() => inHand(page)).toMatch(/: /);
+  const kinds = new Set<string>();
+  const answered: string[] = [];
+  for (let left = await waiting(page).count(); left > 0; left -= 1) {
+    const what = await inHand(page);
+    kinds.add(what.split(': ')[0] ?? '');
+    await page.keyboard.press('a');
+    const question = foundOn(page).locator('[data-answers] button:focus');
+    const isDecided = async () => (await waiting(page).count()) === left - 1;
+    await expect.poll(async () => (await isDecided()) || (await question.count()) === 1).toBe(true);
+    if (!(await isDecided())) {
+      answered.push(what);
+      await page.keyboard.press('1');
+    }
+    await expect.poll(isDecided).toBe(true);
+    if (left > 1) await expect.poll(() => inHand(page)).not.toBe(what);
+  }
+  expect([...kinds].sort()).toEqual([
+    ...['ask', 'client commitment', 'concern', 'next conversation', 'non-commitment', 'somebody new'],
+    ...['they asked for', 'what was shown', 'your promise'],
+  ]);
+  expect(answered).toHaveLength(3);
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { name: 'Closed out' }).waitFor();
+  const { concerns, commitments, score } = await call<{
+    concerns: { contactId: string }[];
+    commitments: unknown[];
+    score: { people: { contactId: string; name: string }[] };
+  }>('GET', `/api/deals/${dealId}`);
+  expect(concerns).toHaveLength(1);
+  expect(score.people.map(({ contactId }) => contactId)).toContain(concerns[0]?.contactId);
+  expect(commitments).toHaveLength(1);
+  expect(faults).toEqual([]);
+});
+
+test('an ask of nobody in particular was asked of the one who was there', async () => {
+  const person = await stage.person();
+  const { page, open, call, faults } = person;
+  const { closeOut, conversation, contactId } = await aConversation(person, 'Yard scheduling', [
+    'Helen Marsh',
+  ]);
+  await open(closeOut);
+  await noteDown(page, [
+    'asked if they could open the yard for us, they said maybe',
+    'next call in 9 days 14:00',
+  ]);
+  await foundOn(page).getByRole('button', { name: 'Accept the 2 ticked' }).click();
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { name: 'Closed out' }).waitFor();
+  const { asked } = await call<{ asked: { contact: { id: string } }[] }>('GET', `/api${conversation}`);
+  expect(asked).toMatchObject([{ contact: { id: contactId }, answer: 'maybe' }]);
+  expect(faults).toEqual([]);
+});
+
+test('once all that is ticked is decided the focus goes on to what is less sure, and from one to the next', async () => {
+  const person = await stage.person();
+  const { page, open, faults } = person;
+  const { closeOut } = await aConversation(person);
+  await open(closeOut);
+  const vague = ['gate plan', 'org chart', 'rota', 'audit', 'invoices', 'floor plan', 'driver survey'];
+  await noteDown(page, [
+    'Tomas will send us the fee numbers by Friday.',
+    ...vague.map((what) => `Tomas to look into the ${what}?`),
+  ]);
+  const found = foundOn(page);
+  await found.getByRole('button', { name: /^Show \d that are less sure$/ }).waitFor();
+  await page.keyboard.press('Control+.');
+  await expect.poll(() => inHand(page)).toMatch(/fee numbers/i);
+  await page.keyboard.press('Shift+A');
+  await page.getByText('One accepted.').waitFor();
+  await expect.poll(() => inHand(page)).toMatch(/gate plan/);
+  await page.keyboard.press('r');
+  await expect.poll(() => inHand(page)).toMatch(/org chart/);
+  await page.keyboard.press('u');
+  await expect.poll(() => inHand(page)).toMatch(/gate plan/);
+  // A few at a time, and none is out of reach.
+  expect(await waiting(page).count()).toBeLessThan(vague.length);
+  for (const what of vague.slice(1)) {
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => inHand(page)).toContain(what);
+  }
+  expect(faults).toEqual([]);
+});
