@@ -184,16 +184,24 @@ test('files go along with their bytes, but for those that were removed, and come
   const offer = await stored(server, admin, { ...on, name: 'Angebot März.txt' }, 'What we offer.');
   const gone = await stored(server, admin, { ...on, name: 'gone.txt' }, 'Removed words');
   await done(admin.call(removeFile, { fileId: gone.fileId }));
+  const { noteId } = await done(admin.call(writeNote, { ...on, text: 'What they sent.' }));
+  const plan = await stored(server, admin, { ...on, noteId, name: 'plan.txt' }, 'What they plan.');
   const zip = await exported(admin);
   expect(zip.includes('Removed words')).toBe(false);
   const result = await imported(server, stranger, { 'leadsheet.zip': zip });
   expect(result).toMatchObject({ state: 'done', errors: 0 });
   const { items } = await done(stranger.call(listFiles, on));
-  expect(items).toMatchObject([{ ...offer, storedBy: { name: 'Ada Admin' } }]);
+  expect(items).toHaveLength(2);
+  for (const file of [offer, plan])
+    expect(items).toContainEqual(
+      expect.objectContaining({ ...file, storedBy: expect.objectContaining({ name: 'Ada Admin' }) }),
+    );
+  const [note] = (await done(stranger.call(listNotes, on))).items;
+  expect(note?.files.map(({ name }) => name)).toEqual(['plan.txt']);
   const { body } = await server.app.inject({ url: offer.url, headers: asVisitor(stranger) });
   expect(body).toBe('What we offer.');
   await imported(server, stranger, { 'leadsheet.zip': zip });
-  expect((await done(stranger.call(listFiles, on))).count).toBe(1);
+  expect((await done(stranger.call(listFiles, on))).count).toBe(2);
 });
 
 test('tags go along with what they are on, but for those that were removed', async () => {

@@ -91,3 +91,30 @@ test('a note is worded anew, pinned and removed, each taken back with Z, and wha
   expect(await card.getByRole('combobox', { name: 'Note' }).inputValue()).toBe('Half a thought');
   expect(lena.faults).toEqual([]);
 });
+
+test('a file is chosen while a note is written, comes with it, and goes and comes back with it', async () => {
+  const lena = await stage.person();
+  const { page } = lena;
+  const { contactId } = await lena.call<{ contactId: string }>('POST', '/api/contacts', { name: 'Uma Roth' });
+  await lena.open(`/contacts/${contactId}`);
+  const card = page.getByRole('region', { name: 'Notes' });
+  await card.getByRole('button', { name: 'Write a note' }).click();
+  await card.getByRole('combobox', { name: 'Note' }).fill('Their plan of the hall.');
+  const file = (name: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(name) });
+  await card.getByLabel('Files to attach').setInputFiles([file('Plan.txt'), file('Wrong.txt')]);
+  await card.getByRole('button', { name: 'Leave Wrong.txt out' }).click();
+  await card.getByRole('button', { name: 'Save the note' }).click();
+  const plan = card.getByRole('link', { name: 'Plan.txt' });
+  await plan.waitFor();
+  await page.getByText('Plan.txt is attached.').waitFor();
+  expect(await card.getByText('Wrong.txt').count()).toBe(0);
+  await page.getByRole('region', { name: 'Files' }).getByRole('link', { name: 'Plan.txt' }).waitFor();
+
+  await card.getByRole('button', { name: 'What to do with the note' }).click();
+  await page.getByRole('menuitem', { name: 'Remove' }).click();
+  await page.getByText('The note is removed.').waitFor();
+  await plan.waitFor({ state: 'hidden' });
+  await page.keyboard.press('z');
+  await plan.waitFor();
+  expect(lena.faults).toEqual([]);
+});

@@ -11,6 +11,7 @@ export const shownFileShape = z.object({
   fileId: id,
   noun,
   nounId: id,
+  noteId: id.nullable().describe('The note that it came with.'),
   name: z.string(),
   bytes: z.int(),
   mediaType: z.string().describe('What its bytes are, whatever its name says.'),
@@ -30,13 +31,14 @@ export const sentFile = z.object({
   noun,
   nounId: id,
   name: z.string().min(1).max(1000),
+  noteId: id.optional().describe('A note on the same contact or account: the file came with it.'),
   photo: z.stringbool().default(false).describe('The photo of a contact, in the place of the one before.'),
 });
 
 export const listFiles = operation({
   name: 'listFiles',
   summary:
-    'List the files of an account, a contact or a deal, the latest first. A file is sent as it is to `PUT /api/files/:fileId?noun=…&nounId=…&name=…` (500 MB at most; with `photo=true` the photo of a contact, 1 MB at most), and fetched from `GET /api/files/:fileId`, whole or in ranges.',
+    'List the files of an account, a contact or a deal, the latest first. A file is sent as it is to `PUT /api/files/:fileId?noun=…&nounId=…&name=…` (500 MB at most; with `noteId=…` one that came with a note; with `photo=true` the photo of a contact, 1 MB at most), and fetched from `GET /api/files/:fileId`, whole or in ranges.',
   method: 'GET',
   path: '/api/files',
   access: 'member',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { noteNouns } from '#domain/address-book/note.ts';
 import { asSeen } from '../as-seen.ts';
+import { shownFileShape } from '../files/files.ts';
 import { operation } from '../operation.ts';
 import { id, listInput, listOf, named, shownInstant } from '../values.ts';
 
@@ -24,6 +25,8 @@ export const shownNoteShape = z.object({
   writtenAt: shownInstant,
   changedAt: shownInstant.nullable(),
   pinned: z.boolean(),
+  /** What came with it; each is among the files of the account or the contact as well. */
+  files: z.array(shownFileShape),
   may: z.object({
     /** Word it anew. */
     change: z.boolean(),
@@ -71,7 +74,7 @@ export const changeNote = operation({
 
 export const removeNote = operation({
   name: 'removeNote',
-  summary: 'Remove a note; restoreNote brings it back for 30 days.',
+  summary: 'Remove a note with its files; restoreNote brings both back for 30 days.',
   method: 'DELETE',
   path: '/api/notes/:noteId',
   access: 'member',
@@ -82,7 +85,7 @@ export const removeNote = operation({
 
 export const restoreNote = operation({
   name: 'restoreNote',
-  summary: 'Bring back a note that was removed.',
+  summary: 'Bring back a note that was removed, and the files that went with it.',
   method: 'POST',
   path: '/api/notes/:noteId/restored',
   access: 'member',

@@ -24,7 +24,15 @@ export async function fileToChange(world: World, fileId: string): Promise<Result
 /** Writes in the trail what became of a file. */
 export async function fileAct(
   { tx, workspace, actor, now, newId }: World,
-  { fileId, noun, nounId, isPhoto, name, bytes, sha256 }: Omit<FileRow, 'storerName' | 'removedAt'>,
+  {
+    fileId,
+    noun,
+    nounId,
+    isPhoto,
+    name,
+    bytes,
+    sha256,
+  }: Omit<FileRow, 'storerName' | 'removedAt' | 'noteId'>,
   act: 'stored' | 'removed' | 'restored',
 ): Promise<void> {
   const said = { noun, nounId, name, bytes, sha256, ...(isPhoto ? { isPhoto } : {}) };

@@ -6,6 +6,7 @@ import { accept, type Result } from '#domain/result.ts';
 import { notAllowed } from '#policy/not-allowed.ts';
 import { noteBytesBegun } from '#store/files/file-bytes.ts';
 import { type FileHolder, findFile, insertFile, removePhotos } from '#store/files/stored-files.ts';
+import { noteAtHand, noteNotFound } from '../notes/note-at-hand.ts';
 import type { World } from '../world.ts';
 import { fileAct, fileAtHand } from './file-at-hand.ts';
 import { fileHolder } from './file-holder.ts';
@@ -16,6 +17,8 @@ import { shownFile } from './shown-file.ts';
 export interface Sent extends FileHolder {
   readonly fileId: string;
   readonly name: string;
+  /** A note that it comes with, on the same person or company. */
+  readonly noteId?: string | undefined;
   /** The photo of a contact. */
   readonly photo: boolean;
 }
@@ -31,14 +34,26 @@ export async function beginFile(world: World, sent: Sent): Promise<Result<ShownF
   if (sent.photo && sent.noun !== 'contact') {
     return refuse('file_not_usable', 'Only a person has a photo.');
   }
+  if (sent.noteId !== undefined && !(await isOnNote(world, sent, sent.noteId))) return noteNotFound();
   if (nameToKeep(sent.name) === '') return refuse('file_not_usable', 'The file has no name.');
   const there = await findFile(world.tx, world.workspace.id, sent.fileId);
   if (!there) {
     await noteBytesBegun(world.tx, world.workspace.id, sent.fileId, world.now);
     return accept(null);
   }
-  const isSame = there.noun === sent.noun && there.nounId === sent.nounId && there.isPhoto === sent.photo;
+  const isSame =
+    there.noun === sent.noun &&
+    there.nounId === sent.nounId &&
+    there.noteId === (sent.noteId ?? null) &&
+    there.isPhoto === sent.photo;
   return isSame ? accept(shownFile(there)) : idUsed();
+}
+
+/** Whether a note is there, and on whom the file is to hang. */
+async function isOnNote(world: World, { noun, nounId, photo }: Sent, noteId: string): Promise<boolean> {
+  const note = await noteAtHand(world, noteId);
+  if (!note.ok || note.value.removedAt !== null) return false;
+  return !photo && note.value.noun === noun && note.value.nounId === nounId;
 }
 
 /** Takes the bytes as they come, and tells what they are. */
@@ -85,14 +100,14 @@ export async function finishFile(
   const begun = await beginFile(world, sent);
   if (!begun.ok) return begun;
   if (begun.value) return accept(begun.value);
-  const { fileId, noun, nounId, photo } = sent;
+  const { fileId, noun, nounId, noteId = null, photo } = sent;
   if (photo && !mayBeShown(mediaType)) {
     return refuse('file_not_usable', 'A photo is a PNG, JPEG, WebP or GIF. Choose one of these.');
   }
   if (photo) await removePhotos(world.tx, world.workspace.id, nounId, world.now);
   const file = {
-    ...{ fileId, noun, nounId, isPhoto: photo, name: nameToKeep(sent.name), bytes, mediaType, sha256 },
-    ...{ storedBy: world.actor.memberId, storedAt: world.now },
+    ...{ fileId, noun, nounId, noteId, isPhoto: photo, name: nameToKeep(sent.name) },
+    ...{ bytes, mediaType, sha256, storedBy: world.actor.memberId, storedAt: world.now },
   };
   await insertFile(world.tx, world.workspace.id, file);
   await fileAct(world, file, 'stored');

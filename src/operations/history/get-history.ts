@@ -7,7 +7,7 @@ import { importsById, jobsById, notesById, trailById } from '#store/history/hist
 import { historyTexts } from '#texts/history.ts';
 import { sayIn } from '#texts/say.ts';
 import { notThere } from '../notes/note-at-hand.ts';
-import { shownNote } from '../notes/shown-note.ts';
+import { shownNotesOn } from '../notes/shown-note.ts';
 import { pageAfter } from '../page-after.ts';
 import type { Handle, World } from '../world.ts';
 import { shownChanges } from './row-change.ts';
@@ -50,16 +50,10 @@ async function factsOf(world: World, ids: readonly string[]): Promise<Entries> {
   );
 }
 
-async function notesOf({ tx, workspace, actor }: World, ids: readonly string[]): Promise<Entries> {
-  const notes = await notesById(tx, workspace.id, ids);
+async function notesOf(world: World, ids: readonly string[]): Promise<Entries> {
+  const notes = await shownNotesOn(world, await notesById(world.tx, world.workspace.id, ids));
   return new Map(
-    notes.map((row) => {
-      const note = shownNote(actor, row);
-      return [
-        `note ${row.noteId}`,
-        { what: 'note', at: note.writtenAt, on: { id: note.nounId, name: row.onName }, note },
-      ];
-    }),
+    notes.map(({ on, ...note }) => [`note ${note.noteId}`, { what: 'note', at: note.writtenAt, on, note }]),
   );
 }
 

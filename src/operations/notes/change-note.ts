@@ -8,8 +8,8 @@ import { colleagues, saveMentions } from '#store/notes/mentions.ts';
 import { updateNote } from '#store/notes/notes.ts';
 import { rowClash } from '../row-clash.ts';
 import type { Handle } from '../world.ts';
-import { noteAct, noteAfter, noteAtHand, noteNotFound } from './note-at-hand.ts';
-import { shownNote } from './shown-note.ts';
+import { noteAct, noteAtHand, noteNotFound } from './note-at-hand.ts';
+import { noteAfter } from './shown-note.ts';
 
 export const changeNote: Handle<typeof contract> = async (world, { noteId, seen, ...change }) => {
   const { tx, workspace, actor, now } = world;
@@ -32,5 +32,5 @@ export const changeNote: Handle<typeof contract> = async (world, { noteId, seen,
     await saveMentions(tx, workspace.id, { noteId, mentions, readBy: actor.memberId }, now);
   }
   await noteAct(world, before, { act: 'changed', before: stands, after: { text, pinned } });
-  return accept(shownNote(actor, await noteAfter(world, noteId)));
+  return accept(await noteAfter(world, noteId));
 };

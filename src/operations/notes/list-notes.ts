@@ -5,7 +5,7 @@ import { listNoteRows } from '#store/notes/notes.ts';
 import { pageAfter } from '../page-after.ts';
 import type { Handle } from '../world.ts';
 import { notThere } from './note-at-hand.ts';
-import { shownNote } from './shown-note.ts';
+import { shownNotes } from './shown-note.ts';
 
 export const listNotes: Handle<typeof contract> = async (world, input) => {
   const page = pageAfter(input, 3);
@@ -15,5 +15,5 @@ export const listNotes: Handle<typeof contract> = async (world, input) => {
   const { tx, workspace, actor } = world;
   const { items, next, count } = await listNoteRows(tx, workspace.id, input, page.value);
   const may = { write: mayChangeAddressBook(actor) };
-  return accept({ items: items.map((note) => shownNote(actor, note)), next, count, may });
+  return accept({ items: await shownNotes(world, items), next, count, may });
 };

@@ -22,13 +22,6 @@ export async function noteAtHand(world: World, noteId: string): Promise<Result<N
   return note && !(await notThere(world, note)) ? accept(note) : noteNotFound();
 }
 
-/** The note as it stands after a write of this transaction. */
-export async function noteAfter({ tx, workspace }: World, noteId: string): Promise<NoteRow> {
-  const note = await findNote(tx, workspace.id, noteId);
-  if (!note) throw new Error('A note that was just written is not there.');
-  return note;
-}
-
 export function noteNotFound() {
   return refuse('note_not_found', 'There is no such note any more.');
 }
@@ -36,7 +29,7 @@ export function noteNotFound() {
 /** Writes in the trail what became of a note; its words stand where they changed. */
 export async function noteAct(
   { tx, workspace, actor, now, newId }: World,
-  note: NoteRow,
+  note: Pick<NoteRow, 'noteId' | 'noun' | 'nounId'>,
   { act, before, after }: { act: string; before?: object; after?: object },
 ): Promise<void> {
   const { noun, nounId } = note;

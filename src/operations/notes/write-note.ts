@@ -7,8 +7,8 @@ import { notAllowed } from '#policy/not-allowed.ts';
 import { colleagues, saveMentions } from '#store/notes/mentions.ts';
 import { findNote, insertNote } from '#store/notes/notes.ts';
 import type { Handle } from '../world.ts';
-import { noteAct, noteAfter, notThere } from './note-at-hand.ts';
-import { shownNote } from './shown-note.ts';
+import { noteAct, notThere } from './note-at-hand.ts';
+import { noteAfter } from './shown-note.ts';
 
 export const writeNote: Handle<typeof contract> = async (world, { noun, nounId, text, pinned, ...given }) => {
   const { tx, workspace, actor, now } = world;
@@ -27,5 +27,5 @@ export const writeNote: Handle<typeof contract> = async (world, { noun, nounId, 
   await saveMentions(tx, workspace.id, { noteId, mentions, readBy: actor.memberId }, now);
   const note = await noteAfter(world, noteId);
   await noteAct(world, note, { act: 'written', after: { text } });
-  return accept(shownNote(actor, note));
+  return accept(note);
 };

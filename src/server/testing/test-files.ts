@@ -9,6 +9,7 @@ export interface FileSent {
   name?: string;
   fileId?: string;
   photo?: boolean;
+  noteId?: string;
 }
 
 /** What a visitor's browser says of itself with a request for a file. */
@@ -24,10 +25,10 @@ export function asVisitor(visitor: Visitor): Record<string, string> {
 export async function sendStored(
   { app }: TestServer,
   visitor: Visitor,
-  { noun, nounId, name = 'offer.txt', fileId = newId(), photo = false }: FileSent,
+  { noun, nounId, name = 'offer.txt', fileId = newId(), photo = false, ...note }: FileSent,
   content: string | Uint8Array = 'What we offer.',
 ) {
-  const query = new URLSearchParams({ noun, nounId, name, photo: String(photo) });
+  const query = new URLSearchParams({ noun, nounId, name, photo: String(photo), ...note });
   return app.inject({
     method: 'PUT',
     url: `/api/files/${fileId}?${query}`,

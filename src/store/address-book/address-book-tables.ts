@@ -203,6 +203,8 @@ interface StoredFileTable {
   noun: FileNoun;
   noun_id: string;
   is_photo: Generated<boolean>;
+  /** The note that it came with. */
+  note_id: Generated<string | null>;
   name: string;
   bytes: number;
   media_type: string;

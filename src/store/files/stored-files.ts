@@ -12,6 +12,8 @@ export interface FileHolder {
 export interface FileRow extends FileHolder {
   readonly fileId: string;
   readonly isPhoto: boolean;
+  /** The note on the same record that it came with. */
+  readonly noteId: string | null;
   readonly name: string;
   readonly bytes: number;
   readonly mediaType: string;
@@ -23,7 +25,7 @@ export interface FileRow extends FileHolder {
 }
 
 const columns = sql`file.file_id as "fileId", file.noun, file.noun_id as "nounId", file.is_photo as "isPhoto",
-  file.name, file.bytes::float8 as bytes, file.media_type as "mediaType", file.sha256,
+  file.note_id as "noteId", file.name, file.bytes::float8 as bytes, file.media_type as "mediaType", file.sha256,
   file.stored_by as "storedBy", storer.name as "storerName", file.stored_at as "storedAt",
   file.removed_at as "removedAt"`;
 const withStorer = sql`left join member storer on storer.workspace_id = file.workspace_id
@@ -69,12 +71,48 @@ export async function findFile(
   return rows[0];
 }
 
-export async function insertFile(
+/** The files that came with notes and are there, the first one first. */
+export async function listFilesOfNotes(
   tx: DatabaseTransaction,
   workspaceId: string,
-  file: Omit<FileRow, 'storerName' | 'removedAt'>,
-): Promise<void> {
-  const { fileId, noun, nounId, isPhoto, name, bytes, mediaType, sha256, storedBy, storedAt } = file;
+  noteIds: readonly string[],
+): Promise<FileRow[]> {
+  if (noteIds.length === 0) return [];
+  const { rows } = await sql<FileRow>`select ${columns} from stored_file file ${withStorer}
+    where file.workspace_id = ${workspaceId} and file.note_id = any(${[...noteIds]}::uuid[])
+      and file.removed_at is null
+    order by file.stored_at, file.file_id`.execute(tx);
+  return rows;
+}
+
+/** Those that went with a note as it was removed. */
+export async function listFilesGoneWith(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  note: { readonly noteId: string; readonly removedAt: Instant },
+): Promise<FileRow[]> {
+  const { rows } = await sql<FileRow>`select ${columns} from stored_file file ${withStorer}
+    where file.workspace_id = ${workspaceId} and file.note_id = ${note.noteId}
+      and file.removed_at = ${note.removedAt}`.execute(tx);
+  return rows;
+}
+
+type NewFile = Omit<FileRow, 'storerName' | 'removedAt' | 'noteId'> & Partial<Pick<FileRow, 'noteId'>>;
+
+export async function insertFile(tx: DatabaseTransaction, workspaceId: string, file: NewFile): Promise<void> {
+  const {
+    fileId,
+    noun,
+    nounId,
+    isPhoto,
+    noteId = null,
+    name,
+    bytes,
+    mediaType,
+    sha256,
+    storedBy,
+    storedAt,
+  } = file;
   await tx
     .insertInto('stored_file')
     .values({
@@ -84,6 +122,7 @@ export async function insertFile(
         noun,
         noun_id: nounId,
         is_photo: isPhoto,
+        note_id: noteId,
         name,
         bytes,
       },

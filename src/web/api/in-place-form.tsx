@@ -12,6 +12,8 @@ interface InPlaceFormProps {
   error: unknown;
   onSave: (text: string) => void;
   onCancel: () => void;
+  /** What else there is to do, beside the buttons. */
+  aside?: ReactNode;
   /** The field that the text is typed in. */
   children: ReactNode;
 }
@@ -39,6 +41,7 @@ export function InPlaceForm({ text, isPending, error, onSave, onCancel, ...props
       {props.children}
       {error !== null && error !== undefined && <Notice tone="risk">{explain(error)}</Notice>}
       <div className="flex justify-end gap-2">
+        {props.aside !== undefined && <span className="mr-auto">{props.aside}</span>}
         <Button size="small" look="quiet" onPress={onCancel}>
           {props.cancel}
         </Button>

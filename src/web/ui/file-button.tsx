@@ -2,7 +2,7 @@ import { type ComponentProps, useRef } from 'react';
 import { Button, type ButtonProps } from './button.tsx';
 import { FileInput } from './file-input.tsx';
 
-type FileButtonProps = Pick<ButtonProps, 'children' | 'size' | 'isDisabled' | 'isPending'> &
+type FileButtonProps = Pick<ButtonProps, 'children' | 'size' | 'look' | 'isDisabled' | 'isPending'> &
   Omit<ComponentProps<typeof FileInput>, 'ref'>;
 
 /** A button that has files chosen. */

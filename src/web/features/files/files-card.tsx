@@ -3,21 +3,19 @@ import { listFiles, type ShownFile } from '#contract/files/files.ts';
 import type { FileNoun } from '#domain/files/stored-file.ts';
 import { filesTexts } from '#texts/files.ts';
 import { explain } from '../../api/client.ts';
+import { OneFile } from '../../api/files/one-file.tsx';
+import { UnderWay } from '../../api/files/under-way.tsx';
+import { useUploads } from '../../api/files/use-uploads.ts';
 import { FurtherButton } from '../../api/further-button.tsx';
 import { useReadWhen } from '../../api/queries.ts';
 import { useList } from '../../api/use-list.ts';
-import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { classes } from '../../ui/classes.ts';
 import { FileButton } from '../../ui/file-button.tsx';
-import { CloseIcon } from '../../ui/icons.tsx';
-import { Progress } from '../../ui/progress.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Rows } from '../../ui/row.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { useDrop } from '../../ui/use-drop.ts';
-import { OneFile } from './one-file.tsx';
-import { type Upload, useUploads } from './use-uploads.ts';
 
 interface FilesCardProps {
   noun: FileNoun;
@@ -58,9 +56,7 @@ export function FilesCard({ noun, nounId, mayChange }: FilesCardProps) {
       >
         {files.isError && <Notice tone="risk">{explain(files.error)}</Notice>}
         {isOver && mayChange && <p className="text-us">{t('dropHere')}</p>}
-        {uploads.map((upload) => (
-          <UnderWay key={upload.fileId} upload={upload} onEnd={() => end(upload.fileId)} />
-        ))}
+        <UnderWay uploads={uploads} onEnd={end} />
         {files.data && items.length === 0 && uploads.length === 0 && !isOver && (
           <p className="text-soft">{t(mayChange ? 'noneDrop' : 'none')}</p>
         )}
@@ -76,32 +72,6 @@ export function FilesCard({ noun, nounId, mayChange }: FilesCardProps) {
         </FurtherButton>
         {mayChange && <RemovedFiles noun={noun} nounId={nounId} />}
       </Card>
-    </div>
-  );
-}
-
-function UnderWay({ upload: { name, share, problem }, onEnd }: { upload: Upload; onEnd: () => void }) {
-  const t = useTexts(filesTexts);
-  if (problem !== null) {
-    return (
-      <div className="mb-2">
-        <Notice tone="risk">
-          {t('notSent', { name, why: problem })}{' '}
-          <Button size="small" look="quiet" onPress={onEnd}>
-            {t('dismiss')}
-          </Button>
-        </Notice>
-      </div>
-    );
-  }
-  return (
-    <div className="mb-2 flex items-center gap-2">
-      <div className="min-w-0 flex-1">
-        <Progress label={t('sending', { name })} value={share} />
-      </div>
-      <Button size="small" look="quiet" aria-label={t('cancel', { name })} onPress={onEnd}>
-        <CloseIcon />
-      </Button>
     </div>
   );
 }

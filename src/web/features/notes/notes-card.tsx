@@ -4,6 +4,8 @@ import { listNotes, removeNote, restoreNote, type ShownNote, writeNote } from '#
 import type { NoteNoun } from '#domain/address-book/note.ts';
 import { notesTexts } from '#texts/notes.ts';
 import { call, explain } from '../../api/client.ts';
+import { UnderWay } from '../../api/files/under-way.tsx';
+import { useUploads } from '../../api/files/use-uploads.ts';
 import { FurtherButton } from '../../api/further-button.tsx';
 import { newId } from '../../api/new-id.ts';
 import { toAndFro } from '../../api/undo.ts';
@@ -55,12 +57,19 @@ export function NotesCard({ noun, nounId, mayWrite }: NotesCardProps) {
   });
   const { items, count, hasNextPage, isFetchingNextPage, fetchNextPage } = notes;
   useFoundNote(items, hasNextPage && !isFetchingNextPage ? () => void fetchNextPage() : null);
+  const { uploads, add, end } = useUploads({ noun, nounId });
+  const [files, setFiles] = useState<readonly File[]>([]);
   const stop = () => {
     draft.startOver();
+    setFiles([]);
     setWriting(false);
   };
   const save = async (text: string) => {
-    if (await write.send({ noteId: newId(), noun, nounId, text })) stop();
+    const noteId = newId();
+    if (!(await write.send({ noteId, noun, nounId, text }))) return;
+    stop();
+    // The note is there by then, and stays where a file does not get through.
+    await add(files, noteId);
   };
   return (
     <Card
@@ -83,14 +92,16 @@ export function NotesCard({ noun, nounId, mayWrite }: NotesCardProps) {
           error={write.error}
           onSave={(text) => void save(text)}
           onCancel={stop}
+          toCome={{ files, set: setFiles }}
         />
       )}
+      <UnderWay uploads={uploads} onEnd={end} />
       {notes.isError && <Notice tone="risk">{explain(notes.error)}</Notice>}
       {notes.data && items.length === 0 && !isWriting && <p className="text-soft">{t('none')}</p>}
       {items.length > 0 && (
         <ul aria-label={t('notes')} className="-my-1 divide-y divide-line">
           {items.map((note) => (
-            <OneNote key={note.noteId} note={note} />
+            <OneNote key={note.noteId} note={note} onAttach={(chosen) => void add(chosen, note.noteId)} />
           ))}
         </ul>
       )}

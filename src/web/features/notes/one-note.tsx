@@ -1,20 +1,31 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { changeNote, removeNote, restoreNote, type ShownNote } from '#contract/notes/notes.ts';
+import { filesTexts } from '#texts/files.ts';
 import { notesTexts } from '#texts/notes.ts';
 import { call } from '../../api/client.ts';
+import { OneFile } from '../../api/files/one-file.tsx';
 import { newId } from '../../api/new-id.ts';
 import { toAndFro, writingBack } from '../../api/undo.ts';
 import { useWrite } from '../../api/use-write.ts';
+import { FileInput } from '../../ui/file-input.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';
+import { Rows } from '../../ui/row.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { NoteForm } from './note-form.tsx';
 import { NoteText } from './note-text.tsx';
 
-/** One note: what it says, who wrote it and when; its writer words it anew. */
-export function OneNote({ note }: { note: ShownNote }) {
+interface OneNoteProps {
+  note: ShownNote;
+  onAttach: (files: readonly File[]) => void;
+}
+
+/** One note: what it says and what came with it, who wrote it and when; its writer words it anew. */
+export function OneNote({ note, onAttach }: OneNoteProps) {
   const t = useTexts(notesTexts);
+  const say = useTexts(filesTexts);
   const dates = useDates();
+  const input = useRef<HTMLInputElement>(null);
   const { noteId, may, pinned } = note;
   const [text, setText] = useState<string | null>(null);
   const change = useWrite(changeNote, {
@@ -54,6 +65,7 @@ export function OneNote({ note }: { note: ShownNote }) {
     ...(may.change ? [{ id: 'change', label: t('change'), act: () => setText(note.text) }] : []),
     ...(may.pin
       ? [
+          { id: 'attach', label: say('attach'), act: () => input.current?.click() },
           {
             id: 'pin',
             label: t(pinned ? 'unpin' : 'pin'),
@@ -89,6 +101,14 @@ export function OneNote({ note }: { note: ShownNote }) {
         </span>
         {note.changedAt !== null && <span>· {t('wasChanged')}</span>}
       </p>
+      {note.files.length > 0 && (
+        <Rows label={say('title')}>
+          {note.files.map((file) => (
+            <OneFile key={file.fileId} file={file} mayChange={may.pin} />
+          ))}
+        </Rows>
+      )}
+      <FileInput ref={input} accept="" label={say('filesToAttach')} onFiles={onAttach} />
     </li>
   );
 }

@@ -3,11 +3,11 @@ import { useRef, useState } from 'react';
 import { removeFile, restoreFile } from '#contract/files/files.ts';
 import { type FileNoun, mostBytesOfFile } from '#domain/files/stored-file.ts';
 import { filesTexts } from '#texts/files.ts';
-import { call, explain } from '../../api/client.ts';
-import { newId } from '../../api/new-id.ts';
-import { sendBytes } from '../../api/send-bytes.ts';
-import { toAndFro, useSayDone } from '../../api/undo.ts';
 import { useTexts } from '../../ui/reader.tsx';
+import { call, explain } from '../client.ts';
+import { newId } from '../new-id.ts';
+import { sendBytes } from '../send-bytes.ts';
+import { toAndFro, useSayDone } from '../undo.ts';
 
 /** A file on its way, or one that did not get there. */
 export interface Upload {
@@ -32,11 +32,11 @@ export function useUploads(of: { noun: FileNoun; nounId: string }) {
     setUploads((all) => all.filter((one) => one.fileId !== fileId));
   };
 
-  const send = async (fileId: string, file: File) => {
+  const send = async (fileId: string, file: File, noteId: string | null) => {
     const ending = endings.current.get(fileId);
     if (!ending || ending.signal.aborted) return;
     if (file.size > mostBytesOfFile) return change(fileId, { problem: t('tooLarge') });
-    const query = new URLSearchParams({ ...of, name: file.name });
+    const query = new URLSearchParams({ ...of, name: file.name, ...(noteId === null ? {} : { noteId }) });
     const { signal } = ending;
     try {
       const onProgress = (share: number) => change(fileId, { share });
@@ -54,14 +54,15 @@ export function useUploads(of: { noun: FileNoun; nounId: string }) {
   };
   return {
     uploads,
-    add: async (files: readonly File[]) => {
+    /** Sends files, which may come with a note. */
+    add: async (files: readonly File[], noteId: string | null = null) => {
       const added = files.map((file) => ({ fileId: newId(), file }));
       for (const { fileId } of added) endings.current.set(fileId, new AbortController());
       setUploads((all) => [
         ...all,
         ...added.map(({ fileId, file }) => ({ fileId, name: file.name, share: 0, problem: null })),
       ]);
-      for (const { fileId, file } of added) await send(fileId, file);
+      for (const { fileId, file } of added) await send(fileId, file, noteId);
     },
     /** Ends one that is on its way, or takes away what is told of one that did not get there. */
     end: (fileId: string) => {

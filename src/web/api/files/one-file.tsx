@@ -1,15 +1,15 @@
 import { removeFile, restoreFile, type ShownFile } from '#contract/files/files.ts';
 import { filesTexts } from '#texts/files.ts';
-import { call } from '../../api/client.ts';
-import { newId } from '../../api/new-id.ts';
-import { toAndFro } from '../../api/undo.ts';
-import { useWrite } from '../../api/use-write.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 import { Row } from '../../ui/row.tsx';
 import { downloadFile } from '../../ui/save-file.ts';
 import { useByteSize } from '../../ui/use-byte-size.ts';
+import { call } from '../client.ts';
+import { newId } from '../new-id.ts';
+import { toAndFro } from '../undo.ts';
+import { useWrite } from '../use-write.ts';
 
 /** One file: what it is called, how large it is, who put it there; a press saves it. */
 export function OneFile({ file, mayChange }: { file: ShownFile; mayChange: boolean }) {
