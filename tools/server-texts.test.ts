@@ -38,6 +38,14 @@ test('every reason why words cannot be read is known in German', () => {
   expect(reasons.filter(({ english }) => serverText(english, 'de') === english)).toEqual([]);
 });
 
+test('every reason why an import leaves a row out is known in German', () => {
+  const ofCalls = String.raw`\b(?:skipped|skip|leave|leftOut)\((?:[^()']*'?\w*'?[^()']*,)?\s*${literal}\)`;
+  const ofValues = String.raw`kind: 'skipped', reason: ${literal}`;
+  const reasons = [ofCalls, ofValues].flatMap((pattern) => said(new RegExp(pattern, 'g')));
+  expect(reasons.length).toBeGreaterThan(15);
+  expect(reasons.filter(({ english }) => serverText(english, 'de') === english)).toEqual([]);
+});
+
 test('every end of “You may not …” is known in German', () => {
   const ends = said(new RegExp(String.raw`\bnotAllowed\(\s*${literal}`, 'g'));
   expect(ends.filter(({ english }) => wordsInGaps[english] === undefined)).toEqual([]);

@@ -34,6 +34,7 @@ import { getDeal, getTimeline, listDeals } from './deals/deals.ts';
 import { getMissingForPosition } from './deals/position.ts';
 import { notePresence } from './deals/presence.ts';
 import {
+  countRowsNotTaken,
   getImport,
   listImportErrors,
   listImports,
@@ -211,6 +212,7 @@ export const operations = {
   listConversations,
   listKeptViews,
   listDeals,
+  countRowsNotTaken,
   listImportErrors,
   listImports,
   listInsightUses,

@@ -6,7 +6,7 @@ import { listDeals } from '#contract/deals/deals.ts';
 import { getImport, listImportErrors, previewImport, runImport } from '#contract/imports/imports.ts';
 import { getLedger } from '#contract/ledger/ledger.ts';
 import { verify } from '#contract/upkeep/upkeep.ts';
-import { ended, type Files, imported, sendFiles } from '#server/testing/test-imports.ts';
+import { ended, errorsOf, type Files, imported, sendFiles } from '#server/testing/test-imports.ts';
 import { testPeople } from '#server/testing/test-people.ts';
 import { done, refusalOf, testServer } from '#server/testing/test-server.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
@@ -137,7 +137,7 @@ test('rows that cannot be used come back in a file with the reason, and go in on
       ['OpportunityContactRole.csv', 3, expect.stringContaining('Its opportunity')],
     ]),
   );
-  const file = await errorsOf(importId, 'Opportunity.csv');
+  const file = await errorsOf(server, people.admin, { importId, file: 'Opportunity.csv' });
   expect(file.split('\r\n')[0]).toBe(`\ufeff${header},Line,Not used because`);
   const mended = { 'Opportunity-errors.csv': file.replace('plenty', '1200') };
   expect((await imported(server, people.admin, mended)).counts.deals).toMatchObject({
@@ -232,17 +232,6 @@ test('what comes in no way that we know is refused with a word', async () => {
     failure: { message: expect.stringContaining('no zip') },
   });
 });
-
-async function errorsOf(importId: string, file: string): Promise<string> {
-  const { body } = await server.app.inject({
-    url: `/api/imports/${importId}/errors.csv?file=${file}`,
-    headers: {
-      cookie: [...people.admin.cookies].map((pair) => pair.join('=')).join('; '),
-      host: 'localhost',
-    },
-  });
-  return body;
-}
 
 async function withinWorkspace(statement: string) {
   const client = await database.application.connect();

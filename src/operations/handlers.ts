@@ -39,6 +39,7 @@ import { parkDeal } from './deals/park-deal.ts';
 import { removeDeal } from './deals/remove-deal.ts';
 import { reopenDeal } from './deals/reopen-deal.ts';
 import { winDeal } from './deals/win-deal.ts';
+import { countRowsNotTaken } from './imports/count-rows-not-taken.ts';
 import { getImport } from './imports/get-import.ts';
 import { listImportErrors } from './imports/list-import-errors.ts';
 import { listImports } from './imports/list-imports.ts';
@@ -250,6 +251,7 @@ export const handlers: Handlers = {
   listConversations,
   listKeptViews,
   listDeals,
+  countRowsNotTaken,
   listImportErrors,
   listImports,
   listInsightUses,

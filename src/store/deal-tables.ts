@@ -208,6 +208,7 @@ export interface ImportErrorTable {
   line: number;
   reason: string;
   row_data: Json<unknown>;
+  outcome: Generated<'failed' | 'skipped'>;
 }
 
 export interface ImportLinkTable {

@@ -91,10 +91,6 @@ export const importTexts = texts({
     lookAtDeals: 'Look at the deals',
     importAgain: 'Import it again',
     goOn: 'Go on with it',
-    errors: 'Rows that could not be used, or not wholly: {count, number}',
-    allAsCsv: 'All of them as a CSV file',
-    fileLine: '{file}, line {line, number}:',
-    loadMore: 'Load more',
     inGeneral: 'In general',
     sourceName: 'Name of this source',
     sourceNameHint:
@@ -218,10 +214,6 @@ export const importTexts = texts({
     lookAtDeals: 'Die Deals ansehen',
     importAgain: 'Noch einmal importieren',
     goOn: 'Fortsetzen',
-    errors: 'Nicht oder nicht ganz brauchbare Zeilen: {count, number}',
-    allAsCsv: 'Alle als CSV-Datei',
-    fileLine: '{file}, Zeile {line, number}:',
-    loadMore: 'Mehr laden',
     inGeneral: 'Allgemein',
     sourceName: 'Name dieser Quelle',
     sourceNameHint:

@@ -1,6 +1,7 @@
 import { importNames, importWords } from './import-words.ts';
 import { inputIssues } from './input-issues.ts';
 import { languageOf } from './language.ts';
+import { leftOutWords } from './left-out-words.ts';
 import { refusals, wordsInGaps } from './refusals.ts';
 import { refusalsOfAddressBook } from './refusals-of-address-book.ts';
 import { refusalsOfDeals } from './refusals-of-deals.ts';
@@ -14,6 +15,7 @@ export const serverTextsInGerman: Readonly<Record<string, string>> = {
   ...refusalsOfWords,
   ...inputIssues,
   ...importWords,
+  ...leftOutWords,
 };
 
 interface Pattern {

@@ -55,6 +55,21 @@ test('a dry run counts, and writes nothing', async () => {
   expect(deals.count).toBe(0);
 });
 
+test('what was left out on purpose is told with its lines and the reason, and written down where that is asked for', async () => {
+  const folder = await folderWith('left-out', [goodRow('L1'), 'Total,,,,,,,1200']);
+  const file = join(folder, 'deals.csv');
+  const said = await run(['import', file, '--dry-run']);
+  expect(said.code).toBe(0);
+  expect(said.out).toMatch(/Left out on purpose:\n.*\n\s*1\s+a total\s+deals\.csv\s+line 3/);
+  const rows = join(folder, 'left-out.csv');
+  const again = await run(['import', file, '--dry-run', '--left-out', rows, '--json']);
+  expect(JSON.parse(again.out)).toMatchObject({
+    leftOut: [{ file: 'deals.csv', reason: 'a total', rows: 1, lines: [3] }],
+    leftOutFiles: [rows],
+  });
+  expect(await readFile(rows, 'utf8')).toContain('Total,,,,,,,1200,3,a total');
+});
+
 test('rows that could not be used lie beside the file with their reason, and the exit code says so', async () => {
   const folder = await folderWith('errors', [goodRow('E1'), 'E2,Anna Berg,GTX,Fernwood,Engaging,never,,']);
   const file = join(folder, 'deals.csv');

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { v7 as newId } from 'uuid';
 import { getPipelineAudit } from '#contract/audit/pipeline-audit.ts';
-import { listImportErrors, previewImport } from '#contract/imports/imports.ts';
+import { countRowsNotTaken, previewImport } from '#contract/imports/imports.ts';
 import { dateOrders, decimalMarks, type MappingChanges } from '#contract/imports/mapping.ts';
 import { getMe } from '#contract/me/me.ts';
 import { CommandFailed } from '../command-failed.ts';
@@ -13,6 +13,7 @@ import { filesSaidToBe } from '../importing/column-choices.ts';
 import { writeErrorFiles } from '../importing/error-files.ts';
 import { filesToSend } from '../importing/files-to-send.ts';
 import { firstRowsText } from '../importing/first-rows-text.ts';
+import { leftOutText, type RowsNotTaken } from '../importing/left-out-text.ts';
 import { previewText } from '../importing/preview-text.ts';
 import { auditText, countsText } from '../importing/result-text.ts';
 import { runToTheEnd } from '../importing/run-import.ts';
@@ -28,6 +29,7 @@ interface ImportOptions extends ConnectionGiven, ChoicesGiven {
   dryRun?: boolean;
   yes?: boolean;
   errors?: string;
+  leftOut?: string;
   json?: boolean;
 }
 
@@ -74,6 +76,7 @@ export function addImport(program: Command): void {
     .option('--list-price', 'give open deals without an amount the list price of their product')
     .option('-y, --yes', 'go on without asking')
     .option('--errors <file>', 'where rows that could not be used are written')
+    .option('--left-out <file>', 'where rows that were left out on purpose are written')
     .option('--json', 'answer in JSON');
   withConnection(command).addHelpText('after', examples).action(importAll);
 }
@@ -147,8 +150,12 @@ async function tell(
   if (!options.json) console.log(`\n${countsText(done)}`);
   const firstRows = done.dryRun ? firstRowsText(done) : '';
   if (!options.json && firstRows !== '') console.log(`\n${firstRows}`);
-  const sources = done.errors > 0 ? await filesWithErrors(connection, done) : [];
+  const notTaken = await connection.ask(countRowsNotTaken, { importId });
+  const sources = notTaken.files.filter(({ failed }) => failed > 0).map(({ file }) => file);
   const errorFiles = await writeErrorFiles(connection, importId, sources, { named: options.errors, beside });
+  const leftOutFiles =
+    options.leftOut === undefined ? [] : await leftOutRows(connection, importId, notTaken, options.leftOut);
+  if (!options.json && notTaken.leftOut.length > 0) console.log(`\n${leftOutText(notTaken, leftOutFiles)}`);
   if (!options.json && errorFiles.length > 0) {
     const rows = counted(done.errors, 'row');
     console.log(
@@ -162,7 +169,14 @@ async function tell(
   if (options.json) {
     const { preview, kinds: _, ourRoles: __, members: ___, ...shown } = done;
     const { firstRows = [] } = preview;
-    printJson({ import: shown, ...(done.dryRun ? { firstRows } : {}), audit, errorFiles });
+    printJson({
+      import: shown,
+      ...(done.dryRun ? { firstRows } : {}),
+      audit,
+      errorFiles,
+      leftOut: notTaken.leftOut,
+      leftOutFiles,
+    });
   } else if (audit) {
     console.log(`\n${auditText(audit)}`);
   }
@@ -180,15 +194,13 @@ function endAs({ state, message, errors }: ImportWhole): void {
   if (errors > 0) process.exitCode = exitCodes.rowsFailed;
 }
 
-async function filesWithErrors(
+/** Writes what was left out on purpose as well, a file for each that it came from. */
+function leftOutRows(
   connection: Connection,
-  { importId, preview }: ImportWhole,
+  importId: string,
+  { files }: RowsNotTaken,
+  named: string,
 ): Promise<string[]> {
-  const counts = await Promise.all(
-    preview.files.map(async ({ name }) => ({
-      name,
-      count: (await connection.ask(listImportErrors, { importId, file: name, limit: 1 })).count,
-    })),
-  );
-  return counts.filter(({ count }) => count > 0).map(({ name }) => name);
+  const sources = files.filter(({ skipped }) => skipped > 0).map(({ file }) => file);
+  return writeErrorFiles(connection, importId, sources, { named, beside: '.', outcome: 'skipped' });
 }

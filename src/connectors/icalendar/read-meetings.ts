@@ -65,7 +65,7 @@ function* meetingsOf(
   }
   for (const event of usable) {
     const left = whyLeftOut(event);
-    if (left) yield { kind: 'skipped', noun: 'activities', reason: left };
+    if (left) yield { kind: 'skipped', noun: 'activities', place, reason: left };
     else for (const value of datesOf(event, place, reading)) yield { kind: 'row', place, value };
   }
 }

@@ -27,6 +27,7 @@ export type Read<Value> =
 export interface Skipped {
   readonly kind: 'skipped';
   readonly noun: CountedNoun;
+  readonly place: Place;
   readonly reason: string;
 }
 

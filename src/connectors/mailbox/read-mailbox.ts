@@ -1,7 +1,9 @@
+import type { MailLeftOut } from '#contract/imports/import-shape.ts';
 import type { FileMapping, MailChoices } from '#contract/imports/mapping.ts';
 import { openMail } from '../correspondence/open-mail.ts';
 import { partsOfMail } from '../correspondence/parts-of-mail.ts';
 import type { Correspondent, ImportedMail, Place, Read } from '../imported/imported.ts';
+import { skipped } from '../imported/not-taken.ts';
 import type { TableFile } from '../tables/table-file.ts';
 import { Correspondents, headersOfFile, whyLeftOut } from './correspondents.ts';
 import { headerOfMail, type MailHeader } from './header-of-mail.ts';
@@ -56,7 +58,10 @@ async function mailRead(
   };
   if (header === null) return failed('Nothing says who wrote the mail.');
   const left = whyLeftOut(header, sides.isOurs);
-  if (left !== null) return { kind: 'skipped', noun: 'mails', reason: left };
+  if (left !== null) {
+    const cells = [[header.from?.email ?? '', header.subject ?? ''].join(' ').trim()];
+    return skipped('mails', { file: file.name, line: number, cells }, whyLeft[left]);
+  }
   if (header.from === null) return failed('Nothing says who wrote the mail.');
   if (header.at === null) return failed('Nothing says when the mail was written.');
   const mail = await openMail(raw);
@@ -69,6 +74,14 @@ async function mailRead(
     value: { ...mailOf(header, header.at, sides), place, words: own.slice(0, longest) },
   };
 }
+
+const whyLeft: Readonly<Record<Exclude<MailLeftOut, 'nobody'>, string>> = {
+  newsletter: 'a newsletter, or of a list',
+  machine: 'a notice of a machine',
+  bounce: 'a mail that came back',
+  'thrown away': 'a draft, spam or thrown away',
+  colleagues: 'among colleagues alone',
+};
 
 /** What is longer was pasted into the mail. */
 const longest = 60_000;

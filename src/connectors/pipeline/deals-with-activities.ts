@@ -1,14 +1,8 @@
 import { join } from 'node:path';
 import type { ImportMapping } from '#contract/imports/mapping.ts';
 import type { Instant } from '#domain/time/calendar.ts';
-import type {
-  Failed,
-  ImportedActivity,
-  ImportedDeal,
-  ImportedNoteOn,
-  Place,
-  Read,
-} from '../imported/imported.ts';
+import type { Failed, ImportedActivity, ImportedDeal, ImportedNoteOn, Read } from '../imported/imported.ts';
+import { failed, skipped } from '../imported/not-taken.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { type Kept, Shards } from '../tables/shards.ts';
 import { isRow, placesOf, type Row, rowOf, rowsIn, type Table } from '../tables/table.ts';
@@ -108,7 +102,7 @@ export async function* notesOfNoDeal(
       ...holder('account', known.account(row)?.externalId),
     ];
     if (read.kind === 'failed') yield failed('notes', place, read.reason);
-    else if (read.kind === 'skipped') yield { kind: 'skipped', noun: 'notes', reason: read.reason };
+    else if (read.kind === 'skipped') yield skipped('notes', place, read.reason);
     else if (on.length === 0) yield failed('notes', place, 'It names no deal, no person and no company.');
     else yield { kind: 'row', place, value: { ...read.note, place, on } };
   }
@@ -134,9 +128,9 @@ function* wholeDeal(
   for (const row of rows) {
     const read = activityOfRow(row, mapping, known);
     if (read.kind === 'failed') yield failed('activities', row.place, read.reason);
-    else if (read.kind === 'skipped') yield { kind: 'skipped', noun: 'activities', reason: read.reason };
+    else if (read.kind === 'skipped') yield skipped('activities', row.place, read.reason);
     else if (activities.has(read.activity.externalId))
-      yield { kind: 'skipped', noun: 'activities', reason: 'it stands twice' };
+      yield skipped('activities', row.place, 'it stands twice');
     else activities.set(read.activity.externalId, read.activity);
   }
   const value = { ...deal, activities: [...deal.activities, ...activities.values()] };
@@ -169,8 +163,4 @@ class DealsFound {
 
 function noteIn(map: Map<string, string | null>, key: string, dealId: string): void {
   if (key !== '') map.set(key, map.has(key) ? null : dealId);
-}
-
-function failed(noun: Failed['noun'], place: Place, reason: string): Failed {
-  return { kind: 'failed', noun, place, reason };
 }

@@ -10,6 +10,7 @@ import type {
   Place,
   Read,
 } from '../imported/imported.ts';
+import { failed, skipped } from '../imported/not-taken.ts';
 import type { UnreadCell } from '../imported/unread-cells.ts';
 import { type Kept, Shards } from '../tables/shards.ts';
 import { isRow, placesOf, type Row, rowOf, rowsIn, type Table } from '../tables/table.ts';
@@ -83,8 +84,8 @@ function keyOf(row: Row, noun: Noun): string | Read<never> | null {
   if (noun === 'deals') {
     return salesforceId(row.text('id')) || failed('deals', row.place, 'The opportunity has no Id.');
   }
-  const skipped = (reason: string) => ({ kind: 'skipped', noun: 'activities', reason }) as const;
-  if (readFlag(row.text('isDeleted'))) return skipped('deleted in Salesforce');
+  const leftOut = (reason: string) => skipped('activities', row.place, reason);
+  if (readFlag(row.text('isDeleted'))) return leftOut('deleted in Salesforce');
   if (noun === 'roles' || noun === 'lines') {
     const what = noun === 'roles' ? 'The contact role' : 'The line';
     return (
@@ -92,11 +93,11 @@ function keyOf(row: Row, noun: Noun): string | Read<never> | null {
       failed('activities', row.place, `${what} names no opportunity.`)
     );
   }
-  if (readFlag(row.text('isChild'))) return skipped('copy of a group event');
-  if (readFlag(row.text('isRecurrence'))) return skipped('series that its single dates stand for');
-  if (readFlag(row.text('isPrivate'))) return skipped('private');
+  if (readFlag(row.text('isChild'))) return leftOut('copy of a group event');
+  if (readFlag(row.text('isRecurrence'))) return leftOut('series that its single dates stand for');
+  if (readFlag(row.text('isPrivate'))) return leftOut('private');
   const about = salesforceId(row.text(noun === 'notes' ? 'parentId' : 'whatId'));
-  if (!isOfDeal(about)) return aboutWhom(row).length > 0 ? null : skipped('about no opportunity');
+  if (!isOfDeal(about)) return aboutWhom(row).length > 0 ? null : leftOut('about no opportunity');
   if (row.text('id') === '') return failed('activities', row.place, 'The activity has no Id.');
   return about;
 }
@@ -127,7 +128,7 @@ function* dealOf(
     }
     place = row.place;
     if (readFlag(row.text('isDeleted'))) {
-      yield { kind: 'skipped', noun: 'deals', reason: 'deleted in Salesforce' };
+      yield skipped('deals', row.place, 'deleted in Salesforce');
       usable = false;
       continue;
     }
@@ -153,7 +154,7 @@ function* dealOf(
   for (const { noun, row } of group) {
     if (noun === 'deals' || noun === 'lines') continue;
     if (!usable) {
-      yield { kind: 'skipped', noun: 'activities', reason: 'its opportunity is left out' };
+      yield skipped('activities', row.place, 'its opportunity is left out');
     } else if (noun === 'roles') {
       const contact = reference(row.text('contactId'));
       if (contact === null) yield failed('activities', row.place, 'The contact role names no contact.');
@@ -190,8 +191,4 @@ function activityOf(noun: Noun, row: Row, zone: Zone, names: NamesOfUsers): Acti
 
 function duplicate(noun: Failed['noun'], place: Place, id: string, first: Place): Failed {
   return failed(noun, place, `The id ${id} stands twice; line ${first.line} of ${first.file} was used.`);
-}
-
-export function failed(noun: Failed['noun'], place: Place, reason: string): Failed {
-  return { kind: 'failed', noun, place, reason };
 }

@@ -1,5 +1,6 @@
 import { extrasOf } from '../imported/extras.ts';
 import type { ImportedContact, Read, Reference } from '../imported/imported.ts';
+import { failed, skipped } from '../imported/not-taken.ts';
 import { reachOfRow } from '../imported/reach-of-row.ts';
 import { unwantedOf } from '../imported/unwanted.ts';
 import { headerKey } from '../tables/header-key.ts';
@@ -7,7 +8,6 @@ import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
 import { readFlag } from '../values/written-flag.ts';
 import { keeperOf, reference } from './opportunity.ts';
 import { reachOfLeads } from './reach-columns.ts';
-import { failed } from './read-deals.ts';
 import { filled, leftOut, nameOf } from './read-people.ts';
 import { salesforceId } from './salesforce-id.ts';
 
@@ -32,7 +32,7 @@ export async function* readLeads(
     const name = nameOf(row) || row.text('email');
     if (left) yield left;
     else if (readFlag(row.text('isConverted')) && (hasContacts || becameOf(row) === '')) {
-      yield { kind: 'skipped', noun: 'contacts', reason: 'converted into a contact' };
+      yield skipped('contacts', row.place, 'converted into a contact');
     } else if (name === '') {
       yield failed('contacts', row.place, 'The contact has neither a name nor an e-mail.');
     } else {

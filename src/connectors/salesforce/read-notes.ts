@@ -1,11 +1,11 @@
 import { type Day, dayOf, type Instant, type Zone } from '#domain/time/calendar.ts';
 import type { ImportedActivity, ImportedNoteOn, Read, WrittenNote } from '../imported/imported.ts';
+import { failed } from '../imported/not-taken.ts';
 import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
 import { readFlag } from '../values/written-flag.ts';
 import { aboutWhom, isOfDeal, type WhoLeadsBecame, whoLeadsBecame } from './about-whom.ts';
 import { eventOf, type NamesOfUsers, noteOf, taskOf } from './activities.ts';
 import { namesOfUsers } from './names-of-users.ts';
-import { failed } from './read-deals.ts';
 import { salesforceId } from './salesforce-id.ts';
 
 interface Sources {

@@ -1,5 +1,6 @@
 import { extrasOf } from '../imported/extras.ts';
 import type { ImportedAccount, ImportedContact, ImportedMember, Read } from '../imported/imported.ts';
+import { failed, skipped } from '../imported/not-taken.ts';
 import { reachOfRow } from '../imported/reach-of-row.ts';
 import { unwantedOf } from '../imported/unwanted.ts';
 import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
@@ -8,7 +9,6 @@ import { readDate } from '../values/written-date.ts';
 import { readFlag } from '../values/written-flag.ts';
 import { keeperOf, reference } from './opportunity.ts';
 import { reachOfAccounts, reachOfContacts } from './reach-columns.ts';
-import { failed } from './read-deals.ts';
 import { salesforceId } from './salesforce-id.ts';
 
 /** The users who own a deal, and those who lead them; an organisation has many more, most of them no sellers. */
@@ -28,7 +28,7 @@ export async function* readMembers(
   }
   for (const [externalId, row] of users) {
     if (!owners.has(externalId) && !leaders.has(externalId)) {
-      yield { kind: 'skipped', noun: 'members', reason: 'owns no deal' };
+      yield skipped('members', row.place, 'owns no deal');
       continue;
     }
     const name = nameOf(row);
@@ -140,9 +140,9 @@ export async function* readContacts(tables: readonly Table[]): AsyncGenerator<Re
 export function leftOut(row: Row, noun: 'accounts' | 'contacts', seen: Set<string>): Read<never> | undefined {
   const id = salesforceId(row.text('id'));
   if (id === '') return failed(noun, row.place, 'The row has no Id.');
-  if (readFlag(row.text('isDeleted'))) return { kind: 'skipped', noun, reason: 'deleted in Salesforce' };
+  if (readFlag(row.text('isDeleted'))) return skipped(noun, row.place, 'deleted in Salesforce');
   const merged = salesforceId(row.text('masterRecordId'));
-  if (/^[a-zA-Z0-9]{18}$/.test(merged)) return { kind: 'skipped', noun, reason: 'merged into another' };
+  if (/^[a-zA-Z0-9]{18}$/.test(merged)) return skipped(noun, row.place, 'merged into another');
   if (seen.has(id)) return failed(noun, row.place, `The id ${id} stands twice; the first row was used.`);
   seen.add(id);
   return undefined;

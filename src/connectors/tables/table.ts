@@ -68,7 +68,7 @@ class Lines {
       return;
     }
     yield* this.#give();
-    if (kind === 'total') yield this.#skipped('a total');
+    if (kind === 'total') yield this.#skipped(place, 'a total');
     else yield this.#rowOf(place);
   }
 
@@ -85,12 +85,12 @@ class Lines {
   }
 
   *#leave(reason: string): Generator<Line> {
-    for (const _ of this.#waiting) yield this.#skipped(reason);
+    for (const place of this.#waiting) yield this.#skipped(place, reason);
     this.#waiting = [];
   }
 
-  #skipped(reason: string): Skipped {
-    return { kind: 'skipped', noun: this.#noun, reason };
+  #skipped(place: Place, reason: string): Skipped {
+    return { kind: 'skipped', noun: this.#noun, place, reason };
   }
 
   #rowOf(place: Place): Line {

@@ -34,7 +34,7 @@ export async function* readContacts(
     const kind = kindOf(card);
     if (kind === 'company') continue;
     if (kind !== 'person') {
-      yield { kind: 'skipped', noun: 'contacts', reason: `The card is of a ${kind}.` };
+      yield { kind: 'skipped', noun: 'contacts', place, reason: `The card is of a ${kind}.` };
       continue;
     }
     const contact = contactOf(card, reading);
@@ -107,7 +107,8 @@ export async function* readPhotos(
     if (!photo || name === '' || seen.has(externalId)) continue;
     seen.add(externalId);
     const bytes = bytesOfPhoto(photo);
-    if (bytes === null) yield { kind: 'skipped', noun: 'photos', reason: 'It is a link.' };
+    if (bytes === null)
+      yield { kind: 'skipped', noun: 'photos', place: withoutWords(place, name), reason: linkAlone };
     else if (bytes.length > mostBytesOfPhoto)
       yield { kind: 'failed', noun: 'photos', place: withoutWords(place, name), reason: tooLarge };
     else yield { kind: 'row', place: withoutWords(place, name), value: { contact: externalId, bytes } };
@@ -115,6 +116,7 @@ export async function* readPhotos(
 }
 
 const hasPhotos = ({ mapping }: CardFile) => 'PHOTO' in mapping.columns;
+const linkAlone = 'The photo is a link, and lies somewhere else.';
 const tooLarge = 'The photo has more than 1 MB, and is left out.';
 const withoutWords = (place: Place, name: string): Place => ({ ...place, cells: [name] });
 

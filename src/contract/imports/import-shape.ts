@@ -15,12 +15,15 @@ export const importStates = [
   'undone',
 ] as const;
 
+/** Rows that did not come in: they could not be used, or were left out on purpose. */
+export const rowsNotTaken = ['failed', 'skipped'] as const;
+
 /** What became of the rows of one noun. */
 export const importCounts = z.object({
   created: z.int(),
   updated: z.int(),
   unchanged: z.int(),
-  /** Left out on purpose: deleted in the other system, copies, activities of no deal. */
+  /** Left out on purpose: deleted in the other system, copies, activities of no deal; each is listed with the reason. */
   skipped: z.int(),
   /** Could not be used; each has a line in the error file. */
   failed: z.int(),
@@ -199,6 +202,7 @@ export const importWhole = importShown.extend({
 });
 
 export type CountedNoun = (typeof countedNouns)[number];
+export type RowNotTaken = (typeof rowsNotTaken)[number];
 export type ImportCounts = z.output<typeof importCounts>;
 export type ImportProgress = z.output<typeof importProgress>;
 export type ImportPreview = z.output<typeof importPreview>;

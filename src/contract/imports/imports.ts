@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
 import { id, listInput, listOf } from '../values.ts';
-import { importShown, importWhole } from './import-shape.ts';
+import { importShown, importWhole, rowsNotTaken } from './import-shape.ts';
 import { mappingChanges } from './mapping.ts';
 
 /*
  * Files travel apart from the operations, because they are no JSON: `PUT /api/imports/:importId/files/:name` takes
  * the bytes of one file as its body (an id that the caller makes; a zip, or one CSV after the other), and
- * `GET /api/imports/:importId/errors.csv?file=Account.csv` gives back the rows that could not be used.
+ * `GET /api/imports/:importId/errors.csv?file=Account.csv` gives back the rows that could not be used, and with
+ * `outcome=skipped` those that were left out on purpose.
  */
 
 export const previewImport = operation({
@@ -72,11 +73,17 @@ export const listImports = operation({
 
 export const listImportErrors = operation({
   name: 'listImportErrors',
-  summary: 'The rows that an import could not use, each with its file, its line and the reason.',
+  summary:
+    'The rows that an import could not use, or those that it left out on purpose, each with its file, its line and the reason.',
   method: 'GET',
   path: '/api/imports/:importId/errors',
   access: 'member',
-  input: z.object({ importId: id, file: z.string().max(500).optional(), ...listInput }),
+  input: z.object({
+    importId: id,
+    file: z.string().max(500).optional(),
+    outcome: z.enum(rowsNotTaken).default('failed'),
+    ...listInput,
+  }),
   output: listOf(
     z.object({
       file: z.string(),
@@ -86,4 +93,28 @@ export const listImportErrors = operation({
     }),
   ),
   refusals: ['import_not_found', 'cursor_not_valid'],
+});
+
+export const countRowsNotTaken = operation({
+  name: 'countRowsNotTaken',
+  summary:
+    'How many rows of each file an import could not use or left out on purpose; and why the latter, with the first of their lines.',
+  method: 'GET',
+  path: '/api/imports/:importId/not-taken',
+  access: 'member',
+  input: z.object({ importId: id }),
+  output: z.object({
+    files: z.array(z.object({ file: z.string(), failed: z.int(), skipped: z.int() })),
+    leftOut: z
+      .array(
+        z.object({
+          file: z.string(),
+          reason: z.string(),
+          rows: z.int(),
+          lines: z.array(z.int()).describe('The first of them.'),
+        }),
+      )
+      .describe('What most rows were left out for, at most 200 reasons.'),
+  }),
+  refusals: ['import_not_found'],
 });

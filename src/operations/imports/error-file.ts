@@ -1,4 +1,5 @@
 import { csvText } from '#connectors/tables/csv-text.ts';
+import type { RowNotTaken } from '#contract/imports/import-shape.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
 import { notAllowed } from '#policy/not-allowed.ts';
@@ -14,14 +15,21 @@ import { headersOf } from './run/stored.ts';
 
 const rowsAtOnce = 500;
 
+/** Which rows: of one file or of all. */
+interface RowsAsked {
+  readonly importId: string;
+  readonly file: string | undefined;
+  readonly outcome: RowNotTaken;
+}
+
 /**
- * The rows of one file that could not be used, as a CSV file with the same header, so that it can be mended and sent
+ * The rows of one file that could not be used, or were left out, as a CSV file with the same header, so that it can be mended and sent
  * again; the line and the reason stand at the end of each, in the reader's language and under headers that an import leaves
  * out. Without a file, all of them with their cells as they are.
  */
 export async function errorFile(
   { tx, actor, locale }: World,
-  { importId, file }: { importId: string; file: string | undefined },
+  { importId, file, outcome }: RowsAsked,
 ): Promise<Result<AsyncIterable<string>, Refusal>> {
   if (!mayImport(actor)) return notAllowed('see imports');
   const row = await loadImport(tx, actor.workspaceId, importId);
@@ -37,7 +45,7 @@ export async function errorFile(
     yield csvText([file === undefined ? [say('file'), ...own] : [...header, ...own]]);
     let after = null;
     do {
-      const of = { workspaceId: actor.workspaceId, importId, file };
+      const of = { workspaceId: actor.workspaceId, importId, file, outcome };
       const { items, next }: Awaited<ReturnType<typeof listErrors>> = await listErrors(tx, of, {
         after,
         limit: rowsAtOnce,

@@ -12,14 +12,14 @@ import { headersOf, previewOf } from './run/stored.ts';
 
 export const listImportErrors: Handle<typeof contract> = async (
   { tx, actor, locale },
-  { importId, file, ...input },
+  { importId, file, outcome, ...input },
 ) => {
   if (!mayImport(actor)) return notAllowed('see imports');
   const page = pageAfter(input, 1);
   if (!page.ok) return page;
   const row = await loadImport(tx, actor.workspaceId, importId);
   if (!row) return refuse('import_not_found', 'There is no such import.');
-  const of = { workspaceId: actor.workspaceId, importId, file };
+  const of = { workspaceId: actor.workspaceId, importId, file, outcome };
   const { items, next, count } = await listErrors(tx, of, page.value);
   const headers = new Map(previewOf(row).files.map(({ name }) => [name, headersOf(row, name)]));
   return accept({

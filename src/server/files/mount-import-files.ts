@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { rowsNotTaken } from '#contract/imports/import-shape.ts';
 import { issuesOf } from '#contract/plain-issues.ts';
 import { accept } from '#domain/result.ts';
 import { errorFile } from '#operations/imports/error-file.ts';
@@ -10,11 +11,15 @@ import { type Serving, serveMember } from '../operations/serve.ts';
 import { sendFile } from './send-file.ts';
 
 const sent = z.object({ importId: z.uuid(), name: z.string().min(1).max(300) });
-const asked = z.object({ importId: z.uuid(), file: z.string().max(500).optional() });
+const asked = z.object({
+  importId: z.uuid(),
+  file: z.string().max(500).optional(),
+  outcome: z.enum(rowsNotTaken).default('failed'),
+});
 
 /**
  * The routes of an import that carry files: `PUT /api/imports/:importId/files/:name` takes the bytes of one file,
- * `GET /api/imports/:importId/errors.csv` gives back the rows that could not be used.
+ * `GET /api/imports/:importId/errors.csv` gives back the rows that could not be used, or were left out.
  */
 export function mountImportFiles(app: FastifyInstance, serving: Serving): void {
   app.register(async (files) => {
@@ -41,13 +46,13 @@ export function mountImportFiles(app: FastifyInstance, serving: Serving): void {
   app.get('/api/imports/:importId/errors.csv', { exposeHeadRoute: false }, async (request, reply) => {
     const input = asked.safeParse({ ...(request.query as object), ...(request.params as object) });
     if (!input.success) return answerInvalid(reply, issuesOf(input.error));
-    const { importId, file } = input.data;
+    const { importId, file, outcome } = input.data;
     const name = `${(file ?? 'import')
       .split('/')
       .at(-1)
-      ?.replace(/\.\w+$/, '')}-errors.csv`;
+      ?.replace(/\.\w+$/, '')}-${outcome === 'failed' ? 'errors' : 'left-out'}.csv`;
     const result = await serveMember(serving, { request, reply }, 'member', async (world) => {
-      const lines = await errorFile(world, { importId, file });
+      const lines = await errorFile(world, { importId, file, outcome });
       if (!lines.ok) return lines;
       await sendFile(reply, { name, type: 'text/csv; charset=utf-8' }, lines.value);
       return accept(null);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ImportWhole } from '#contract/imports/import-shape.ts';
+import type { ImportWhole, RowNotTaken } from '#contract/imports/import-shape.ts';
 import { getImport, previewImport, runImport } from '#contract/imports/imports.ts';
 import type { MappingChanges } from '#contract/imports/mapping.ts';
 import { done, type TestServer, type Visitor } from './test-server.ts';
@@ -23,7 +23,7 @@ export async function sendFiles(
         host: 'localhost',
         origin: 'http://localhost',
         'content-type': 'application/octet-stream',
-        cookie: [...visitor.cookies].map((pair) => pair.join('=')).join('; '),
+        cookie: cookieOf(visitor),
       },
       payload: Buffer.from(content),
     });
@@ -40,6 +40,21 @@ export async function ended(visitor: Visitor, importId: string): Promise<ImportW
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
+
+/** The rows of one file that an import did not take, as the file that is downloaded. */
+export async function errorsOf(
+  { app }: TestServer,
+  visitor: Visitor,
+  { importId, file, outcome = 'failed' }: { importId: string; file: string; outcome?: RowNotTaken },
+): Promise<string> {
+  const { body } = await app.inject({
+    url: `/api/imports/${importId}/errors.csv?file=${file}&outcome=${outcome}`,
+    headers: { host: 'localhost', cookie: cookieOf(visitor) },
+  });
+  return body;
+}
+
+const cookieOf = ({ cookies }: Visitor) => [...cookies].map((pair) => pair.join('=')).join('; ');
 
 /** Sends files, looks at them, imports them, and answers what came of it. */
 export async function imported(

@@ -59,7 +59,9 @@ function rowsOfImports(tx: DatabaseTransaction, workspaceId: string) {
       'undoer.name as undoneByName',
       'import.undone_at as undoneAt',
       sql<number>`(select count(*) from import_error e
-        where e.workspace_id = import.workspace_id and e.import_id = import.import_id)`.as('errors'),
+        where e.workspace_id = import.workspace_id and e.import_id = import.import_id and e.outcome = 'failed')`.as(
+        'errors',
+      ),
     ])
     .where('import.workspace_id', '=', workspaceId);
 }

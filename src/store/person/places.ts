@@ -108,7 +108,10 @@ export const places = {
       ...sealed('before_mark', 'after_mark'),
     },
   },
-  import_error: { key: ['import_id', 'error_id'], columns: words('file', 'reason', 'row_data') },
+  import_error: {
+    key: ['import_id', 'error_id'],
+    columns: { ...words('file', 'reason', 'row_data'), ...codes('outcome') },
+  },
   import_link: {
     key: ['source', 'noun', 'external_id'],
     columns: { ...words('external_id'), ...codes('source', 'noun'), ...sealed('row_hash') },

@@ -138,8 +138,8 @@ async function* prepared<Value, Ready>(
     for (const read of batch) {
       if (read.kind === 'row') continue;
       sheet.tally.add(read.noun, read.kind);
-      if ('place' in read) shown?.leaveOut(read.noun, read.reason, read.place);
-      if (read.kind === 'failed') sheet.errors.push({ ...read.place, reason: read.reason });
+      sheet.errors.push({ ...read.place, reason: read.reason, outcome: read.kind });
+      if (read.kind === 'failed') shown?.leaveOut(read.noun, read.reason, read.place);
     }
     const taken = batch.flatMap((read) => (read.kind === 'row' ? [read.value] : []));
     const rows = batch.reduce((sum, read) => sum + rowsOf(read), 0);

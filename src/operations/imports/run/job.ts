@@ -58,8 +58,25 @@ export interface Batch {
 export function fail({ job, tally, errors }: Batch, noun: CountedNoun, place: Place, reason: string): void {
   tally.add(noun, 'failed');
   job.first?.leaveOut(noun, reason, place);
-  errors.push({ file: place.file, line: place.line, cells: place.cells, reason });
+  errors.push({ ...place, reason, outcome: 'failed' });
 }
+
+/** A row that is left out on purpose, with where it stands. */
+export function skip(
+  { tally, errors }: Pick<Batch, 'tally' | 'errors'>,
+  noun: CountedNoun,
+  place: Place | undefined,
+  reason: string,
+): void {
+  tally.add(noun, 'skipped');
+  if (place) errors.push({ ...place, reason, outcome: 'skipped' });
+}
+
+/** Why nothing of a row is taken that is of somebody who was erased. */
+export const ofSomebodyErased = 'It is of somebody who was erased.';
+
+/** Where a row stands, without what it says: it is of somebody who was erased. */
+export const withoutWords = ({ file, line }: Place): Place => ({ file, line, cells: [] });
 
 /** A row that was taken, and of which some cells could not be read, stands once among those to mend. */
 export function toMend(
@@ -69,7 +86,15 @@ export function toMend(
 ): void {
   if (!place || !unread || unread.length === 0) return;
   const { file, line, cells } = place;
-  const at = errors.findLastIndex((one) => one.file === file && one.line === line);
+  const at = errors.findLastIndex(
+    (one) => one.file === file && one.line === line && one.outcome === 'failed',
+  );
   const reason = whyToMend(unread, errors[at]?.reason);
-  errors.splice(at < 0 ? errors.length : at, at < 0 ? 0 : 1, { file, line, cells, reason });
+  errors.splice(at < 0 ? errors.length : at, at < 0 ? 0 : 1, {
+    file,
+    line,
+    cells,
+    reason,
+    outcome: 'failed',
+  });
 }

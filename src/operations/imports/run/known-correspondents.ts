@@ -2,7 +2,7 @@ import type { ImportedMail } from '#connectors/imported/imported.ts';
 import { contactsWithEmails } from '#store/imports/correspondents.ts';
 import { anybodyErased, erasedByKeys } from '#store/person/erasures.ts';
 import { emailKey } from '../../person/erasure-secrets.ts';
-import type { Batch } from './job.ts';
+import { type Batch, ofSomebodyErased, skip, withoutWords } from './job.ts';
 
 /** Who is here of those with these addresses. Looking through all people takes its time, so each is looked for once. */
 export async function knownCorrespondents(
@@ -22,9 +22,10 @@ export async function knownCorrespondents(
 
 /** Mails of and to somebody who was erased are left out with all that they say. */
 export async function withoutErasedWriters(
-  { tx, job, tally }: Batch,
+  batch: Batch,
   mails: readonly ImportedMail[],
 ): Promise<readonly ImportedMail[]> {
+  const { tx, job } = batch;
   if (mails.length === 0 || !(await anybodyErased(tx, job.workspace.id))) return mails;
   const keyOf = (email: string) => job.erasedKey(emailKey(email));
   const emailsOf = ({ from, to }: ImportedMail) => [from, ...to].map(({ email }) => email);
@@ -34,7 +35,7 @@ export async function withoutErasedWriters(
     const who = emailsOf(mail).flatMap((email) => erased.get(keyOf(email)) ?? [])[0];
     if (!who) return true;
     job.leftOut.add(who.contactId);
-    tally.add('mails', 'skipped');
+    skip(batch, 'mails', withoutWords(mail.place), ofSomebodyErased);
     return false;
   });
 }

@@ -2,7 +2,7 @@ import type { ImportedContact } from '#connectors/imported/imported.ts';
 import { dayOf } from '#domain/time/calendar.ts';
 import { anybodyErased, erasedByKeys } from '#store/person/erasures.ts';
 import { emailKey, externalKey } from '../../person/erasure-secrets.ts';
-import type { Batch } from './job.ts';
+import { type Batch, skip, withoutWords } from './job.ts';
 
 /** Which of these ids of the other system are of somebody who was erased here. */
 export async function erasedUnder(
@@ -20,9 +20,10 @@ export async function erasedUnder(
  * their row is kept, not even among those that could not be used.
  */
 export async function leaveOutErased(
-  { tx, job, tally, errors, places }: Batch,
+  batch: Batch,
   contacts: readonly ImportedContact[],
 ): Promise<readonly ImportedContact[]> {
+  const { tx, job, places } = batch;
   const { workspace, mapping } = job;
   if (!(await anybodyErased(tx, workspace.id))) return contacts;
   const keysOf = ({ externalId, email, reach }: ImportedContact) => {
@@ -39,11 +40,10 @@ export async function leaveOutErased(
     if (!known) return true;
     job.leftOut.add(known.contactId);
     job.met.contact.set(contact.externalId, known.contactId);
-    tally.add('contacts', 'skipped');
     const on = dayOf(known.erasedAt, workspace.zone);
     const reason = `Somebody who was erased on ${on} is left out.`;
     const place = places.get(contact);
-    if (place) errors.push({ file: place.file, line: place.line, cells: [], reason });
+    skip(batch, 'contacts', place && withoutWords(place), reason);
     return false;
   });
 }

@@ -113,7 +113,7 @@ function looksOf(taken: readonly ExportedRow[], { errors }: Sheet): ExportedRow[
     const look = takeLook(row);
     if (look) return [look];
     const reason = 'The look of clients’ pages could not be read, and is left out.';
-    errors.push({ file: 'roadmap_look.jsonl', line: 1, reason, cells: [] });
+    errors.push({ file: 'roadmap_look.jsonl', line: 1, reason, cells: [], outcome: 'failed' });
     return [];
   });
 }

@@ -74,7 +74,8 @@ export async function attachmentsToSave(
     }
     tally.add('files', 'failed');
     const place = places.get(one);
-    if (place) errors.push({ ...place, reason: taken.ok ? 'The file has no name.' : taken.refusal.message });
+    const reason = taken.ok ? 'The file has no name.' : taken.refusal.message;
+    if (place) errors.push({ ...place, reason, outcome: 'failed' });
   }
   return kept;
 }

@@ -43,6 +43,7 @@ export async function takeFiles(
       line: place?.line ?? 1,
       reason,
       cells: [String(one.name)],
+      outcome: 'failed',
     });
   }
   return here;

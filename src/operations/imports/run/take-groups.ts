@@ -3,7 +3,7 @@ import { fingerprint } from '#connectors/imported/stable-id.ts';
 import type { NoteNoun } from '#domain/address-book/note.ts';
 import { type Link, saveLinks } from '#store/imports/links.ts';
 import { erasedContacts } from '#store/person/erasures.ts';
-import { type Batch, fail } from './job.ts';
+import { type Batch, fail, ofSomebodyErased, skip, withoutWords } from './job.ts';
 import { erasedUnder } from './leave-out-erased.ts';
 import { resolve } from './resolve.ts';
 import { takeExtras, type WithExtras } from './take-extras.ts';
@@ -30,7 +30,7 @@ export async function takeGroups(batch: Batch, members: readonly ImportedMembers
     const { on, group, place } = member;
     const nounId = known[on.noun].get(on.externalId)?.nounId;
     if (gone.has(on.externalId) || (nounId !== undefined && erased.has(nounId)))
-      tally.add('groups', 'skipped');
+      skip(batch, 'groups', withoutWords(place), ofSomebodyErased);
     else if (nounId === undefined) {
       fail(
         batch,

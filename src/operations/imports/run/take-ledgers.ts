@@ -43,7 +43,11 @@ export async function takeLedgers(batch: LedgerBatch, ledgers: readonly Exported
     const wrong = differenceOf(here, facts);
     if (wrong !== null) {
       tally.add('deals', 'failed');
-      errors.push({ file: 'fact.jsonl', line: 0, reason: `Deal ${dealId}: ${wrong}`, cells: [] });
+      errors.push({
+        ...{ file: 'fact.jsonl', line: 0, cells: [] },
+        reason: `Deal ${dealId}: ${wrong}`,
+        outcome: 'failed',
+      });
       continue;
     }
     const fresh = facts.slice(here.length);

@@ -3,6 +3,7 @@ import type {
   ImportedActivity,
   ImportedContact,
   ImportedMail,
+  Place,
 } from '#connectors/imported/imported.ts';
 import { mailAddress } from '#domain/address-book/duplicates/mail-addresses.ts';
 import { noReach } from '#domain/address-book/reach.ts';
@@ -10,7 +11,7 @@ import { accountsOfDomains, type DealOfContact, dealsOfContacts } from '#store/i
 import { type Link, saveLinks } from '#store/imports/links.ts';
 import { addToDeals, dealOfMost } from './add-to-deals.ts';
 import { showMail } from './first-rows/show-conversations.ts';
-import type { Batch } from './job.ts';
+import { type Batch, skip } from './job.ts';
 import { knownCorrespondents, withoutErasedWriters } from './known-correspondents.ts';
 import { resolve } from './resolve.ts';
 import { takeContacts } from './take-contacts.ts';
@@ -52,7 +53,7 @@ export async function takeMails(batch: Batch, all: readonly ImportedMail[]): Pro
     const { mail, people } = one;
     const [first] = people;
     if (first === undefined) {
-      tally.add('mails', 'skipped');
+      skip(batch, 'mails', placeOf(mail), 'With nobody who is known or becomes a contact.');
       showMail(batch, mail, { dealId: null, notedOn: [] });
       continue;
     }
@@ -74,6 +75,11 @@ export async function takeMails(batch: Batch, all: readonly ImportedMail[]): Pro
   if (job.dryRun) return;
   await saveLinks(tx, { workspaceId, sourceName: job.mapping.sourceName, noun: 'mail' }, links);
 }
+
+const placeOf = ({ place, from, subject }: ImportedMail): Place => ({
+  ...place,
+  cells: [`${from.email} ${subject ?? ''}`.trim()],
+});
 
 /** A deal that was not opened yet, or was over, had no part in a mail. */
 const lastsAt = ({ openedAt, isOpen, lastHappenedAt }: DealOfContact, { at }: ImportedMail) =>

@@ -4,7 +4,7 @@ import { type DealOfPerson, dealsOfPeople } from '#store/imports/deals-of-people
 import { type Link, saveLinks } from '#store/imports/links.ts';
 import { addToDeals, dealOfMost } from './add-to-deals.ts';
 import { showMeeting } from './first-rows/show-conversations.ts';
-import type { Batch } from './job.ts';
+import { type Batch, skip } from './job.ts';
 import { knownCorrespondents } from './known-correspondents.ts';
 import { resolve } from './resolve.ts';
 import { type NoteOn, writeNotes } from './take-notes.ts';
@@ -52,14 +52,20 @@ export async function takeMeetings(batch: Batch, meetings: readonly ImportedMeet
 
 /** What took place is noted on each of its people who is here; what is still to come, or of nobody here, is left out. */
 async function notePast(batch: Batch, meetings: readonly ImportedMeeting[]): Promise<void> {
-  const { job, tally } = batch;
+  const { job } = batch;
   const past = meetings.filter(({ endsAt }) => endsAt <= job.now);
   const known = await knownCorrespondents(batch, [...new Set(past.flatMap((one) => one.attendees))]);
   const notes: NoteOn[] = [];
   for (const meeting of meetings) {
     const isPast = meeting.endsAt <= job.now;
     const people = new Set(isPast ? meeting.attendees.flatMap((email) => known.get(email) ?? []) : []);
-    if (people.size === 0) tally.add('activities', 'skipped');
+    if (people.size === 0)
+      skip(
+        batch,
+        'activities',
+        meeting.place,
+        isPast ? 'Of nobody who is here.' : 'Still to come, and of no deal.',
+      );
     showMeeting(batch, meeting, { dealId: null, notedOn: [...people] });
     const { startsAt: at, title } = meeting;
     const text = [title, meeting.notes].filter((part) => part !== null).join('\n\n') || '…';

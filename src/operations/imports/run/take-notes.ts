@@ -8,7 +8,7 @@ import { type Link, saveLinks } from '#store/imports/links.ts';
 import { allMembers } from '#store/imports/members.ts';
 import { type NoteToSave, rewordNotes, saveNotes } from '#store/imports/save-notes.ts';
 import { erasedContacts } from '#store/person/erasures.ts';
-import { type Batch, fail } from './job.ts';
+import { type Batch, fail, ofSomebodyErased, skip, withoutWords } from './job.ts';
 import { erasedUnder } from './leave-out-erased.ts';
 import { resolve } from './resolve.ts';
 
@@ -33,7 +33,7 @@ export async function takeNotes(batch: Batch, given: readonly ImportedNoteOn[]):
   const notes: NoteOn[] = [];
   for (const { place, on, ...note } of given) {
     if (on.some(({ noun, externalId }) => noun === 'contact' && erased.has(externalId))) {
-      batch.tally.add('notes', 'skipped');
+      skip(batch, 'notes', withoutWords(place), ofSomebodyErased);
       continue;
     }
     const holder = on.find(({ noun, externalId }) => known[noun].has(externalId));

@@ -9,7 +9,7 @@ import { inWorkspace } from '#store/transaction.ts';
 import { keyOf } from '../../files/file-store.ts';
 import { takeBytes } from '../../files/receive-stored-file.ts';
 import type { RunOptions, Sheet } from './begin-run.ts';
-import type { Batch, Job } from './job.ts';
+import { type Batch, type Job, skip, withoutWords } from './job.ts';
 
 /** A photo whose bytes lie where those of files do. */
 interface PhotoToSave {
@@ -25,8 +25,9 @@ export async function photosToSave(
   { store, workspace, files, clock }: RunOptions,
   job: Job,
   photos: readonly ImportedPhoto[],
-  { tally, errors, places }: Sheet,
+  sheet: Sheet,
 ): Promise<PhotoToSave[]> {
+  const { tally, errors, places } = sheet;
   const wanted = await inWorkspace(store, workspace.id, async (tx) => {
     const of = { workspaceId: workspace.id, sourceName: job.mapping.sourceName, noun: 'contact' } as const;
     const ids = photos.map(({ contact }) => contact);
@@ -39,7 +40,8 @@ export async function photosToSave(
     for (const photo of photos) {
       const contactId = idOf(photo.contact);
       if (contactId === undefined || erased.has(contactId)) {
-        tally.add('photos', 'skipped');
+        const place = places.get(photo);
+        skip(sheet, 'photos', place && withoutWords(place), 'Whose photo it is did not come in.');
         continue;
       }
       const fileId = stableId(workspace.id, contactId, 'photo', fingerprint(photo.bytes.toString('base64')));
@@ -48,7 +50,7 @@ export async function photosToSave(
       const isByHand = other !== undefined && isSomebodys(await findFile(tx, workspace.id, other));
       // One that was taken away here stays away.
       if (there) tally.add('photos', 'unchanged');
-      else if (isByHand) tally.add('photos', 'skipped');
+      else if (isByHand) skip(sheet, 'photos', places.get(photo), 'Somebody here chose another photo.');
       else found.push({ photo, contactId, fileId });
     }
     if (!job.dryRun) for (const { fileId } of found) await noteBytesBegun(tx, workspace.id, fileId, clock());
@@ -68,7 +70,7 @@ export async function photosToSave(
     tally.add('photos', 'failed');
     const place = places.get(photo);
     const reason = 'It is no picture (PNG, JPEG, WebP or GIF), and is left out.';
-    if (place) errors.push({ ...place, reason });
+    if (place) errors.push({ ...place, reason, outcome: 'failed' });
   }
   return kept;
 }

@@ -14,6 +14,7 @@ async function previewed({ people, server }: Stage) {
 
 /** Imports and what the audit counts after them. */
 export const expectedOfImports: Expectations = {
+  countRowsNotTaken: { send: previewed, answers: adminsOnly('import_not_found') },
   getImport: { send: previewed, answers: adminsOnly('import_not_found') },
   getPipelineAudit: { send: () => ({}), answers: membersOnly() },
   listAuditedDeals: { send: () => ({ measure: 'silent' as const }), answers: membersOnly() },

@@ -1,21 +1,17 @@
-import { listImportErrors, pauseImport, runImport } from '#contract/imports/imports.ts';
-import type { OutputOf } from '#contract/operation.ts';
+import { pauseImport, runImport } from '#contract/imports/imports.ts';
 import { importTexts } from '#texts/import.ts';
 import { call, explain } from '../../api/client.ts';
-import { FurtherButton } from '../../api/further-button.tsx';
 import { newId } from '../../api/new-id.ts';
 import { toAndFro } from '../../api/undo.ts';
-import { useList } from '../../api/use-list.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Link } from '../../ui/link.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { useNumbers, useTexts } from '../../ui/reader.tsx';
-import { Row, Rows } from '../../ui/row.tsx';
 import { ErrorState, Notice } from '../../ui/states.tsx';
 import { FirstRowsCard } from './first-rows-card.tsx';
 import type { Import } from './mapping-form.tsx';
+import { RowsNotTaken } from './rows-not-taken.tsx';
 
 /** How far it is: rows, speed and what is left. It goes on when the page is closed. */
 export function ImportRunning({ whole }: { whole: Import }) {
@@ -166,42 +162,7 @@ export function ImportResult({ whole, onAgain }: { whole: Import; onAgain?: () =
         )}
       </Card>
       {whole.dryRun && <FirstRowsCard firstRows={whole.preview.firstRows ?? []} />}
-      {whole.errors > 0 && <ImportErrors importId={whole.importId} count={whole.errors} />}
+      <RowsNotTaken whole={whole} />
     </div>
-  );
-}
-
-type RowError = OutputOf<typeof listImportErrors>['items'][number];
-
-function ImportErrors({ importId, count }: { importId: string; count: number }) {
-  const t = useTexts(importTexts);
-  const errors = useList<RowError>(listImportErrors, { importId, limit: 25 });
-  return (
-    <Card
-      title={t('errors', { count })}
-      aside={
-        <Link href={`/api/imports/${importId}/errors.csv`} download target="_self">
-          {t('allAsCsv')}
-        </Link>
-      }
-    >
-      {errors.isError && <Notice tone="risk">{explain(errors.error)}</Notice>}
-      <Rows>
-        {errors.items.map((row) => (
-          <Row key={`${row.file} ${row.line} ${row.reason}`}>
-            <b className="font-semibold">{t('fileLine', { file: row.file, line: row.line })}</b> {row.reason}
-            <p className="truncate text-fine text-soft">
-              {row.cells
-                .filter((cell) => cell.value)
-                .map((cell) => `${cell.header}: ${cell.value}`)
-                .join(' · ')}
-            </p>
-          </Row>
-        ))}
-      </Rows>
-      <FurtherButton list={errors} className="mt-2">
-        {t('loadMore')}
-      </FurtherButton>
-    </Card>
   );
 }
