@@ -2,6 +2,7 @@ import type { DatePhrase } from '../dates/date-phrase.ts';
 import { dueIn } from '../dates/due-in.ts';
 import { actOf } from '../deeds/act-of.ts';
 import { askedDeedOf } from '../deeds/asked-deed.ts';
+import { beforeCalled } from '../deeds/called-at-end.ts';
 import { leavesTalk } from '../deeds/leaves-talk.ts';
 import { calledByName } from '../deeds/owner-of.ts';
 import { samePerson } from '../deeds/roster.ts';
@@ -40,7 +41,7 @@ export function openAsk(said: Said, place: number | null, listener: Listener): O
         text,
         said.words,
         asked.verb,
-        asked.end,
+        beforeCalled(said.words, said.people, asked.end),
         said.dates,
         said.side === 'client' ? 'client asks' : 'we ask',
       )

@@ -5,6 +5,7 @@ import { isHearsay } from '../deeds/plainly-noted.ts';
 import { isOnlyHoped } from '../deeds/reported.ts';
 import type { Said } from '../deeds/said.ts';
 import type { Found } from '../found.ts';
+import { straight } from '../straight.ts';
 import { asksOnlyForFacts } from './ask-in-notes.ts';
 
 /** What a line of notes says in plain words is ticked beforehand, however short it is. */
@@ -24,12 +25,23 @@ export function sureOfWorry(
   const sure =
     source === 'transcript' && !theirs ? probabilities.concern * heldToNobody : probabilities.concern;
   if (isEased.test(sentence.text) || isStoryOfOthers(cues)) return Math.min(sure, suggestedAtMost);
-  return isPlain ? Math.max(sure, plainlyNoted) : sure;
+  return isPlain || (source !== 'notes' && isOwnWorry(sentence.text)) ? Math.max(sure, plainlyNoted) : sure;
+}
+
+const ownWorry =
+  /\b(?:i(?:'m| am)|we(?:'re| are))(?: (?:still|also|just|really|very|quite|rather|pretty|a bit|a little|most|getting|kind of))* (?:worried|concerned|nervous|anxious|uneasy|afraid (?:of|that))\b|\b(?:my|our)(?: (?:only|biggest|main|big|one|real|other|first))? (?:worry|concern|fear|headache)s? (?:is|are|would be|with)\b|\b(?:worries|bothers|bugs|scares|frightens|unsettles) (?:me|us)\b|\bkeeps? (?:me|us) (?:awake|up)\b/i;
+
+/** "I'm a bit anxious about who sees it": a worry of one's own, by its name. */
+export function isOwnWorry(text: string): boolean {
+  const plain = straight(text);
+  return (
+    ownWorry.test(plain) && !isEased.test(plain) && !/\?\s*$|\b(?:if|used to|was|were|when)\b/i.test(plain)
+  );
 }
 
 /** "No longer concerned", "I'm not worried about that": whoever was worried is at ease. */
 const isEased =
-  /(?:\b(?:not|no longer|less|never|nobody is)|n['’]t)(?: \w+)? (?:worried|concerned|afraid|nervous|anxious|uneasy|an issue|a concern|a problem)\b/i;
+  /\b(?:not|nor|never|no longer)(?: \w+)? (?:looking at|talking to|considering|evaluating|in talks with|speaking to) (?:any|another|other|anyone|anybody)\b|(?:\b(?:not|no longer|less|never|nobody is)|n['’]t)(?: \w+)? (?:worried|concerned|afraid|nervous|anxious|uneasy|an issue|a concern|a problem)\b/i;
 
 /** "When we bought the last lot, IT said they'd have it done by Easter": what once was, and what others said of it. */
 function isStoryOfOthers(cues: readonly string[]): boolean {
@@ -83,7 +95,46 @@ export function sureOfDeed(deed: SpokenDeed, said: Said, side: Side, told: numbe
     isSideUnknown(said, deed.owner.side, side)
   )
     return Math.min(sure, suggestedAtMost);
-  return isPlain && deed.onlyVague === null ? Math.max(sure, plainlyNoted) : sure;
+  if (isPlain && deed.onlyVague === null) return Math.max(sure, plainlyNoted);
+  return isPlainlyTold(deed, said) ? Math.max(sure, plainlyTold) : sure;
+}
+
+const plainlyTold = tickedFrom + 0.02;
+/** What tells of no deed to come, however plainly it is said. */
+const speaksAgainst = new Set([
+  'past',
+  'routine',
+  'tells of the product',
+  'does it at once',
+  'runs the meeting',
+  'reported',
+]);
+/** How somebody is, where they go, and what they do of their own. */
+const isNothing =
+  /^(?:be|see|need|start|go|come|think|know|keep|stay|live|work|drive|fly|travel)\b|^(?:talk|meet|decide|discuss)\b(?! (?:to|with|through|it|about)\b)|^have\b(?! (?:an? (?:word|chat|talk)\b|(?:\S+ ){1,4}(?:send|sign|check|call|write|look|prepare|pull|\p{L}+ed|ready|done|sent)\b))/iu;
+
+/** Somebody who is known says in plain words what they do by which day: then nothing is left to doubt. */
+function isPlainlyTold(deed: SpokenDeed, { source, side, sentence, labelled }: Said): boolean {
+  const { owner, act, onlyVague, plainlySaid, due } = deed;
+  if (source === 'notes' || side === null || !plainlySaid || due === null || onlyVague !== null) return false;
+  if (!owner.person || 'called' in owner.person || !act?.includes(' ')) return false;
+  if (labelled.label === 'non-commitment' || labelled.cues.some((cue) => speaksAgainst.has(cue)))
+    return false;
+  const text = straight(sentence.text);
+  if (isMeantOnly.test(text.slice(deed.from)) || othersSay.test(text)) return false;
+  return !isNothing.test(act) && !weToday.test(text) && !/\?\s*$/.test(text);
+}
+
+/** "He'll sign it": most likely whoever was named last. */
+const isMeantOnly = /^\W*(?:(?:and|so|but|then) )?(?:he|she|they)\b/i;
+/** "And they say, I'm so sorry, I'll transfer it": the words of others. */
+const othersSay =
+  /\b(?:they|he|she|people|you|who)(?:'d|'ll| would| will| always| then| just)* (?:says?|said|goes?|asks?|tells? (?:me|us)|(?:is|are) like)\b ?[,:]/i;
+
+/** What the client asks for in so many words, by a model that is rather for it than against it. */
+export function sureOfRequest({ source, side, sentence }: Said, told: number): number {
+  if (othersSay.test(straight(sentence.text))) return Math.min(told, suggestedAtMost);
+  return source !== 'notes' && side === 'client' && told >= 0.5 ? Math.max(told, plainlyTold) : told;
 }
 
 /** Where somebody is, and nothing of what they do: "be in Vermont until Monday", "be on leave". */

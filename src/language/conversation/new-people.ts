@@ -1,7 +1,9 @@
 import type { SpeechContext } from '#domain/words/speech.ts';
 import type { Roster } from '../deeds/roster.ts';
 import type { Said } from '../deeds/said.ts';
+import { baseForm, deedVerbs } from '../deeds/verbs.ts';
 import { personName } from '../person-name.ts';
+import { straight } from '../straight.ts';
 import { peopleOfLine } from './people-of-a-line.ts';
 
 /** Somebody who is named, or meant by a role, and whom the deal does not know. */
@@ -23,9 +25,11 @@ const begun = (words: string) =>
     .join('|');
 
 const leading = `(?:(?:[Ss]enior |[Ee]xecutive )?(?:[Vv]ice [Pp]resident|${begun('vp director head manager lead')}|VP)(?: (?:of|for) (?:the )?[A-Za-z]+(?: (?:and )?[A-Z][A-Za-z]+)?)?)`;
-const job = `(?:(?:[A-Za-z]+ ){0,2}(?:${begun('manager director engineer lead analyst buyer architect controller officer supervisor coordinator specialist planner dispatcher scheduler accountant technician administrator')}))`;
+/** "So the dispatcher" is no title. */
+const noTitle = '(?!(?:[Ss]o|[Tt]he|[Aa]nd|[Tt]hen|[Aa]n?|[Oo]ur|[Mm]y|[Bb]ut|[Oo]r|[Ii]f|[Ww]hen) )';
+const job = `(?:${noTitle}(?:[A-Za-z]+ ){0,2}(?:${begun('manager director engineer lead analyst buyer architect controller officer supervisor coordinator specialist planner dispatcher scheduler accountant technician administrator')}))`;
 const alone = begun('controller president owner founder foreman counsel lawyer attorney treasurer');
-const role = `(?:(?:[Cc]hief [A-Za-z]+ [Oo]fficer|c[efitmor]o|ciso|[Gg]eneral (?:[Cc]ounsel|[Mm]anager)|${leading}|${job}|${alone})\\b)`;
+const role = `(?:(?:[Cc]hief [A-Za-z]+ [Oo]fficer|c[efitmor]o|ciso|MD|md|[Cc]hair(?:man|woman|person)?|[Gg]roup C[EFITMOR]O|[Gg]eneral (?:[Cc]ounsel|[Mm]anager)|${leading}|${job}|${alone})\\b)`;
 const department =
   '(?:legal|finance|procurement|purchasing|it|security|infosec|compliance|engineering|operations|ops|marketing|hr|accounting|sales|logistics|quality|production|maintenance|data protection)';
 const name = `(?<name>${personName})`;
@@ -33,7 +37,7 @@ const name = `(?<name>${personName})`;
 /** Each with the flag `u` and with capitals that count, as a name is told by its capital. */
 const ways: readonly RegExp[] = [
   new RegExp(
-    `${name},? (?:and )?(?:he|she|they)(?:['’]s|['’]re| is| are) (?:(?:our|my|their|the)(?: new)?|(?:the|an?) new) (?<title>${role}|C[EFITMOR]O|CISO|VP)`,
+    `${name},? (?:and )?(?:he|she|they)(?:['’]s|['’]re| is| are) (?:(?:(?:our|my|their|the)(?: new)?|(?:the|an?) new) )?(?<title>${role}|C[EFITMOR]O|CISO|VP)`,
     'u',
   ),
   // A line of notes: "New name: Olwen Tudor, food safety, reports to Gareth".
@@ -61,9 +65,15 @@ const ways: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `${name},? (?:and )?(?:he|she|they)(?:'s| is|’s)? (?:runs?|heads?|leads?|manages?|owns?|looks? after|does|handles?|in charge of|responsible for) (?<title>(?:our |the |all |of )?[A-Za-z]+(?: [a-z]+)?)`,
+    `${name},? (?:and )?(?:he|she|they)(?:'s| is|’s)? (?:runs?|heads?|leads?|manages?|owns?|chairs?|looks? after|does|handles?|in charge of|responsible for) (?<title>(?:our |the |all |of )?[A-Za-z]+(?: [a-z]+)?)`,
     'u',
   ),
+  new RegExp(
+    `${name}, (?:and )?(?:he|she)(?:['’]s| is) (?:our|my|their) (?<title>(?!best |only |new |hero|boss)\\p{Ll}+(?: \\p{Ll}+){0,3})(?=[.,;!?]|$)`,
+    'u',
+  ),
+  // "Group CFO, Henrik Lindqvist."
+  new RegExp(`^(?:[Tt]he |[Oo]ur )?(?<title>${role}|C[EFITMOR]O|CISO|VP[A-Za-z ]{0,20}), ${name}[.!]?$`, 'u'),
   new RegExp(`(?:^|[\\s(])[Cc][Cc]:\\s*${name}`, 'u'),
   new RegExp(
     `${name} (?:from|in|over in|of) (?:our |the )?(?<title>${department}|${either(department)})\\b`,
@@ -75,7 +85,7 @@ const ways: readonly RegExp[] = [
   ),
 ];
 const noName =
-  /^(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|Q[1-4]|OK|Zoom|Teams|Slack|Excel|Salesforce|The|This|That|And|But|So|If|Legal|Finance|Procurement|Security|Operations|Engineering|Marketing|Quality|Everyone|Everybody|Someone|Somebody|What|Who|Your|Our|My|Their|His|Her|He|She|It|They|We|You|There|Christmas|Easter|English|German|French|Europe|America|Google|Microsoft|Amazon|Apple|New|Maybe|Then|When|Yes|No|Thanks|Hi|Hello|Dear|In|On|At|For|To|From|Of|Head|Director|Manager|Lead|President|Chief|Senior|Concern|Concerns|Minutes|Present|Notes|Agenda)$/;
+  /^(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|Q[1-4]|OK|Zoom|Teams|Slack|Excel|Salesforce|The|This|That|And|But|So|If|Legal|Finance|Procurement|Security|Operations|Engineering|Marketing|Quality|Everyone|Everybody|Someone|Somebody|What|Who|Your|Our|My|Their|His|Her|He|She|It|They|We|You|There|Christmas|Easter|English|German|French|Europe|America|Google|Microsoft|Amazon|Apple|New|Maybe|Then|When|Yes|No|Thanks|Hi|Hello|Dear|In|On|At|For|To|From|Of|Head|Director|Manager|Lead|President|Chief|Senior|Concern|Concerns|Minutes|Present|Notes|Agenda|Um+|Uh+|Erm?|Hm+|Well|Right|Okay|Actually|Basically|Honestly|Sometimes|Often|Usually|Always|Never|Once|Half|Most|Many|Some|All|Both|Each|Only|Even|Just|None|Nobody|One|Two|Three|Part|Because|Since|Though|After|Before|Until|With|Without|Here|Now|Today|Tomorrow)$/;
 /** What begins a line before a name, with a capital of its own. */
 const notFirst =
   /^(?:Met|Meet|Spoke|Speak|Talk|Talked|Saw|See|Ask|Asked|Call|Called|Bring|Invite|Include|Involve|With|And|Also|Next|Tell|Told|Thanks|Hi|Hello|Dear|Mr|Mrs|Ms|Dr)$/;
@@ -90,9 +100,9 @@ export function newPeopleIn(said: Said, roster: Roster, context: SpeechContext):
     if (!match || !groups) continue;
     const named = groups.name ? asName(groups.name) : null;
     if (groups.name && !named) continue;
-    const title = groups.title?.replace(/^(?:our|the) /, '').trim() ?? null;
+    const title = groups.title ? wholeTitle(text, match, groups.title) : null;
     const called = named ?? title;
-    if (!called || isKnown(called, roster, context)) continue;
+    if (!called || title === 'it' || isKnown(called, roster, context)) continue;
     // Whom our side calls "our engineer" is one of us.
     if (said.side === 'ours' && said.source !== 'notes' && /\b(?:our|my)\b/i.test(match[0])) continue;
     if (found.some((one) => sameName(one.called, called) || (!named && one.title === title))) continue;
@@ -106,12 +116,57 @@ export function newPeopleIn(said: Said, roster: Roster, context: SpeechContext):
   return [...found, ...ofLine];
 }
 
+const onlyNamed = new RegExp(
+  `^\\W*(?:(?:[Ii]t(?:'s| is)|[Tt]hat(?:'s| is| would be)|(?:[Hh]is|[Hh]er|[Tt]heir) name(?:'s| is)|(?:[Ss]?[Hh]e's )?[Cc]alled),? )?${name}[.!]?$`,
+  'u',
+);
+
+/** "Monique Tessier. She's our senior collector.": what is told of whom the sentence before named alone. */
+export function toldOfNamed(
+  said: Said,
+  last: Said | null,
+  roster: Roster,
+  context: SpeechContext,
+): NewPerson | null {
+  const { text, utterance } = said.sentence;
+  if (last?.sentence.utterance !== utterance || !/^(?:[Hh]e|[Ss]he|[Tt]hey)\b/.test(text)) return null;
+  const named = onlyNamed.exec(straight(last.sentence.text))?.groups?.name;
+  if (!named?.includes(' ')) return null;
+  const lead = `${named}, `;
+  const together = {
+    ...said,
+    sentence: { ...said.sentence, text: lead + text.charAt(0).toLowerCase() + text.slice(1) },
+  };
+  const found = newPeopleIn(together, roster, context).find(({ called }) => called === named);
+  return found ? { ...found, from: 0, to: Math.max(0, found.to - lead.length) } : null;
+}
+
+const partsOfTitle = 2;
+/** Words that are of no title. */
+const endsTitle =
+  /^(?:and|or|but|who|which|that|this|so|if|because|since|now|here|there|then|too|also|of|for|at|in|on|to|from|with|by|as|is|was|are|will|would|can|has|had|have|he|she|they|it|we|i|you|his|her|their|our|my|the|an?|not|yes|no|last|next|today|tomorrow)$/;
+
+/** "Head of service assurance": where a title stands at the end of what was recognised, the small words that go on with it. */
+function wholeTitle(text: string, match: RegExpExecArray, told: string): string {
+  const title = told.replace(/^(?:our|the) /, '').trim();
+  const isAtEnd = match[0].endsWith(told.trim()) && / (?:of|for) /i.test(told);
+  if (!isAtEnd) return title;
+  const [, rest = ''] = /^((?: \p{Ll}+)*)/u.exec(text.slice(match.index + match[0].length)) ?? [];
+  const more = rest.trim().split(' ').slice(0, partsOfTitle);
+  const end = more.findIndex(
+    (word) => endsTitle.test(word) || deedVerbs.has(word) || baseForm(word) !== null,
+  );
+  const words = end < 0 ? more : more.slice(0, end);
+  return [title, ...words].join(' ').trim();
+}
+
 /** A name without what begins a line before it; null where the words are none. */
 export function asName(words: string): string | null {
   const all = words.split(' ');
   const begins = all.findIndex((part) => !notFirst.test(part));
   if (begins < 0) return null;
-  const parts = all.slice(begins);
+  // "Ask Dana Dana Wu": somebody says the name again, with the rest of it.
+  const parts = all.slice(begins).filter((part, at, ones) => part !== ones[at + 1]);
   const [first = ''] = parts;
   if (noName.test(first)) return null;
   const end = parts.findIndex((part) => noName.test(part));

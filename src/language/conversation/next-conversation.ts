@@ -14,6 +14,7 @@ import {
   isAboutMeeting,
   namesNextTime,
   onlyPencilled,
+  refusesTime,
 } from './agreed-time.ts';
 import { answerTo } from './answer-ask.ts';
 import { answerIn } from './answers.ts';
@@ -50,6 +51,8 @@ function meetingIn(said: Said, listener: Listener): FoundOf<'next conversation'>
   if (said.source !== 'notes' && statesTime(said, date))
     return met(said, date, whoIsThere(said, listener), statedSure);
   if (givesTime(said, date)) return met(said, date, whoMeets(said), statedSure);
+  if (thanksFor.test(text) && date.at === null) return null;
+  if (suggestsTime(said, date)) return met(said, date, whoIsThere(said, listener), askedOnly);
   const answers = listener.ask?.meeting === true && listener.ask.side !== said.side;
   const taken = takenFrom(said, listener, date.first);
   const agreed =
@@ -65,7 +68,8 @@ function meetingIn(said: Said, listener: Listener): FoundOf<'next conversation'>
     said.side === 'client' && putsForward.test(straight(text)) && (answers || !doesDeed.test(straight(text)));
   if (!agreed && !noted && ((deed && !puts) || !namesNextTime(text))) return null;
   if (said.labelled.label === 'ask' || said.labelled.label === 'concern') return null;
-  const sure = agreed || noted || isNotedWithHour(said, date, text) || (puts && answers);
+  const sure =
+    agreed || noted || isNotedWithHour(said, date, text) || (puts && (answers || date.at !== null));
   return met(
     said,
     withHourAsked(date, listener.ask),
@@ -87,6 +91,19 @@ export function visitAsked(said: Said): DatePhrase | null {
   if (side !== 'client' || source === 'notes' || !isAsked) return null;
   const [date, another] = dates.filter(({ what, past, at }) => what === 'day' && !past && at !== null);
   return date && !another ? date : null;
+}
+
+/** "Thanks for the call on Monday": one that has been. */
+const thanksFor =
+  /\b(?:thanks|thank you|thx|grateful|good to (?:see|meet|talk)|nice (?:meeting|talking|seeing))\b/i;
+
+const suggests =
+  /\b(?:(?:i|we)(?:'d| would| can| could)?(?: like to)? (?:suggest|propose|offer)|(?:my|our) (?:suggestion|proposal|preference)(?: is| would be|:)|(?:i am|we are|i'm|we're|i would be|we would be)(?: also| both)? (?:free|available))\b[^.;!?]*$/i;
+
+/** "For the next step I suggest Wednesday 9 December, 13:30, at our plant": an hour that somebody puts forward. */
+function suggestsTime({ source, sentence: { text } }: Said, { from, at, past }: DatePhrase): boolean {
+  if (source === 'notes' || at === null || past || refusesTime(text)) return false;
+  return suggests.test(straight(text.slice(0, from)));
 }
 
 /** "Could you get them to me by Friday?" – "Yeah, I can do Friday": the day of a deed, and none to meet on. */
@@ -121,8 +138,10 @@ function wordsAround(said: Said, date: DatePhrase | undefined): string {
   return date && refusesOneTime(said) ? thoughtOf(date, said) : sentence.text;
 }
 
+const ofMeeting =
+  '(?:the|a|an|our|that|another) (?:\\w+ ){0,2}(?:follow-?up|call|meeting|session|demo|review|workshop|visit|walk-?through|chat|next one|catch-?up|kick-?off|on-?site|training)\\b';
 /** "Let's do the order on Tuesday" speaks of no meeting. */
-const doesDeed = /\blet's do (?:that|this|it|the|our|your)\b/i;
+const doesDeed = new RegExp(`\\blet's do (?!${ofMeeting})(?:that|this|it|the|our|your)\\b`, 'i');
 const putsForward = /^\W*(?:(?:ok|okay|so|then|well|but|and),? )*let's\b/i;
 
 function met(

@@ -11,11 +11,20 @@ import { type Found, type FoundOf, quoteOf } from '../found.ts';
 import { isMeetingItself, isTimeThatSuits } from './agreed-time.ts';
 import { askedIn, asksOneOfThem, tellsAskAndAnswer, withAnswerInLine } from './ask-in-notes.ts';
 import { isOnlyWhen } from './asks-only-when.ts';
+import { asksTogether } from './asks-together.ts';
 import { framingIn, topicFramed } from './framings.ts';
-import { suggestedAtMost, sureOfAsk, sureOfDeed, sureOfWhose, sureOfWorry } from './how-sure.ts';
+import {
+  isOwnWorry,
+  suggestedAtMost,
+  sureOfAsk,
+  sureOfDeed,
+  sureOfRequest,
+  sureOfWhose,
+  sureOfWorry,
+} from './how-sure.ts';
 import type { Listener } from './listener.ts';
-import { newPeopleIn } from './new-people.ts';
 import { isNotedMeeting, nextConversationIn, visitAsked } from './next-conversation.ts';
+import { peopleIn } from './people-told.ts';
 import { asPutOff, putOffIn, putsOffTalk } from './put-off.ts';
 import { requestedIn } from './requested.ts';
 import { isForMeeting } from './stated-time.ts';
@@ -75,6 +84,8 @@ function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] 
       return deeds.flatMap((deed) => proposedDeed(deed, said, common.confidence, deeds));
     case 'ask': {
       if (said.under?.what === 'questions') return [];
+      // "I suggest Wednesday at two" asks for that alone.
+      if (next?.startsAt && !/\?\s*$/.test(sentence.text)) return [];
       // "I'll mail the list tomorrow, could you go through it by Friday?"
       const ours = said.side === 'ours' && said.source !== 'notes';
       const promised = ours ? sure.filter(({ owner }) => owner.side === 'ours') : [];
@@ -95,12 +106,14 @@ function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] 
           { ...wants, confidence: sureOfWhose(Math.max(wants.confidence, common.confidence), client.isSure) },
         ];
       const told = whoWants(said, mentioned, listener.roster, context);
-      const confidence = sureOfWhose(common.confidence, told !== null || client.isSure);
+      const confidence = sureOfWhose(sureOfRequest(said, common.confidence), told !== null || client.isSure);
       const asked = { who: told ?? client.person, of: requestedIn(sentence.text), text: sentence.text };
       return [{ ...common, confidence, what: 'request', ...asked }];
     }
     case 'other':
       if (asksTogether(said)) return [askOf(said, listener, client)];
+      if (said.side === 'client' && said.source !== 'notes' && isOwnWorry(sentence.text))
+        return [worryOf(said, listener, client)];
       return [...putOffIn(said, listener.last), ...wantedIn(said, client)];
   }
 }
@@ -150,13 +163,6 @@ function besides(said: Said, listener: Listener, next: Meeting | null): Found[] 
     found.push({ what: 'framing', framing, topic, quotes: [quoteOf(said)], cues: [], confidence: 0.6 });
   }
   return found;
-}
-
-function peopleIn(said: Said, { roster, context }: Listener): Found[] {
-  return newPeopleIn(said, roster, context).map(({ called, title, from, to }) => ({
-    ...{ what: 'person', called, title, side: 'client', confidence: 0.6 },
-    ...{ quotes: [quoteOf(said, from, to)] as const, cues: [] },
-  }));
 }
 
 function askOf(said: Said, { context }: Listener, client: Meant): FoundOf<'ask'> {
@@ -213,14 +219,6 @@ function proposedDeed(deed: SpokenDeed, said: Said, confidence: number, all: rea
 
 const wanted =
   /\b(?:wants?|asked (?:us |me )?for|asks? for|requested|would like|'d like|is asking for) (?:to (?:see|get|have|know|understand) )?(?!(?:to|us|me|it|that|this|out|in)\b)[^.;,!?]+/i;
-
-const together = /\b(?:could|can|shall|should|may) (?:we|you and i)\b.*\?\s*$/i;
-
-/** "Could we go through it together, you, Bill and me?" */
-function asksTogether({ side, source, labelled, sentence: { text } }: Said): boolean {
-  if (side !== 'ours' || source === 'notes' || !labelled.cues.includes('proposes together')) return false;
-  return together.test(text) && /\btogether\b|\bwith (?:you|your)\b/i.test(text);
-}
 
 /** What notes say that the client wants: "wants the fee numbers by yard before any group session". */
 function wantedIn(said: Said, { person: who }: Meant): Found[] {

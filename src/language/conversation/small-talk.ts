@@ -19,7 +19,7 @@ export function isSmallTalk({ source, sentence }: Pick<Said, 'source' | 'sentenc
 
 const toYou = /\b(?:you|your|yours)\b/i;
 const ownFamily =
-  /\bmy (?:(?:little|elder|eldest|older|oldest|younger|youngest|own) )?(?:kids?|children|daughters?|sons?|wife|husband|mum|mom|mother|dad|father|parents|in-laws|sister|brother|niece|nephew|grand\p{L}+|gran|granny|dentist|dog)\b|\bthe kids\b|\bon holiday\b/iu;
+  /\bmy (?:(?:little|elder|eldest|older|oldest|younger|youngest|own) )?(?:kids?|children|daughters?|sons?|wife|husband|mum|mom|mother|dad|father|parents|in-laws|sister|brother|niece|nephew|grand\p{L}+|gran|granny|dentist|dog)\b|\bthe kids\b|\bon holiday\b|^(?:have|grab|get|go for|drink) (?:a|an|some|another|the) (?:(?:quick|few|cold) )?(?:beers?|drinks?|pints?|wine|barbecue|bbq|curry|pizza|run|swim|round of golf)\b|^go (?:ski|fish|hik|camp|cycl|swimm|sail|danc|shopp)ing\b/iu;
 
 /** What somebody does in their own time is no business of ours, unless it is for us: it is suggested at most. */
 export function heldToFreeTime(found: Found, said: Said, { smallTalk }: Listener): Found {

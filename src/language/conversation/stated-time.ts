@@ -38,13 +38,16 @@ export function statesTime(
   return (
     side === 'ours' &&
     weMeet.test(straight(text.slice(0, from))) &&
-    /^\W*(?:then|as well|too|again)?\W*$/i.test(text.slice(to))
+    (at === null
+      ? /^\W*(?:then|as well|too|again)?\W*$/i
+      : /^\W*(?:$|(?:then|as well|too|again|in|at|with|for|here|there)\b)/i
+    ).test(text.slice(to))
   );
 }
 
 /** What somebody does so that all meet then: "send an invite", "book the room". */
 const doneForMeeting =
-  /^(?:(?:send|get|have|receive|see|drop|shoot)(?: (?:you|them|us|me|both|all|everybody|everyone|over|out|round|around|a|an|the|your|their|our|my|calendar|teams|zoom|outlook|meeting))* (?:invites?|invitations?)\b(?!.*\band\b)|put (?:us|it|that|something|this|an? \p{L}+) (?:in|into|on)\b|(?:put|book|pencil) (?:us|both of us|all of us)\b|(?:book|block|reserve|schedule)\b(?!.*\band\b)|(?:meet|talk|speak|reconvene|catch up|sit down|see each other)(?: (?:again|next|then|up|together))*$|(?:ring|call|phone|see|meet|visit) (?:them|you|us)$|look forward to\b)/iu;
+  /^(?:(?:send|get|have|receive|see|drop|shoot)(?: (?:you|them|us|me|both|all|everybody|everyone|over|out|round|around|a|an|the|your|their|our|my|calendar|teams|zoom|outlook|meeting))* (?:invites?|invitations?)\b(?!.*\band\b)|put (?:us|it|that|something|this|an? \p{L}+) (?:in|into|on)\b|(?:put|book|pencil) (?:us|both of us|all of us)\b|(?:book|block|reserve|schedule)\b(?!.*\band\b)|(?:meet|talk|speak|reconvene|catch up|sit down|see each other)(?: (?:again|next|then|up|together))*(?:$|,| (?:in|at|for)\b)|take place\b|(?:ring|call|phone|see|meet|visit) (?:them|you|us)$|look forward to\b)/iu;
 
 /** Whether a deed is nothing but the conversation that its sentence states the time of. */
 export function isForMeeting(act: string | null): boolean {

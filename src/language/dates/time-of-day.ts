@@ -21,7 +21,7 @@ export const zoneNames =
   '(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CES?T|UK\\s+time|Eastern|Central|Pacific)(?:\\s+time)?';
 
 const after = new RegExp(
-  `^(?<lead>[.]?\\s*(?:,\\s*)?(?:(?:at|@|from|around|about|for|by|say)\\s*)+|[.]?,?\\s+|,?\\s*(?:morning|afternoon|evening),?\\s+(?:at\\s+|@\\s*)?)${clock}${noMore}`,
+  `^(?<lead>[.]?\\s*(?:,\\s*)?(?:(?:at|@|from|between|around|about|for|by|say)\\s*)+|[.]?,?\\s+|,?\\s*(?:morning|afternoon|evening),?\\s+(?:at\\s+|@\\s*)?)${clock}${noMore}`,
   'i',
 );
 const before = new RegExp(
@@ -40,7 +40,7 @@ const zoneNext = new RegExp(`^\\s+${zoneNames}\\b`);
 export function timeAfter(text: string): TimeFound | null {
   const found = after.exec(text);
   if (!found?.groups) return null;
-  const led = /(?:at|@|from|around|about|for|by|say)\s*$/i.test(found.groups.lead as string);
+  const led = /(?:at|@|from|between|around|about|for|by|say)\s*$/i.test(found.groups.lead as string);
   const sure =
     (found.groups.half ??
       found.groups.halfword ??
@@ -53,8 +53,19 @@ export function timeAfter(text: string): TimeFound | null {
       found.groups.sharp ??
       found.groups.digits ??
       found.groups.minute) !== undefined || zoneNext.test(text.slice(found[0].trimEnd().length));
-  return led || sure ? onClock(found.groups, found[0].trimEnd().length) : null;
+  if (!led && !sure) return null;
+  const { length } = found[0].trimEnd();
+  const range = /\b(?:from|between)\s*$/i.test(found.groups.lead as string)
+    ? rangeEnd.exec(text.slice(length))
+    : null;
+  return onClock(found.groups, length + (range?.[0].length ?? 0));
 }
+
+/** "From ten to eleven". */
+const rangeEnd = new RegExp(
+  `^\\s*(?:-|–|to|until|till|and)\\s*(?:${hourWord}|\\d{1,2}(?:[:.][0-5]\\d)?|noon|midday)(?:${half}|\\s*o['’]?clock)?(?!\\w)`,
+  'i',
+);
 
 /** "9:30 on …", "2 pm …", "noon …", before a day. */
 export function timeBefore(text: string): TimeFound | null {

@@ -64,6 +64,7 @@ function stopsAt(words: readonly Word[], place: number, takesQuestion: boolean):
   if (word === ',')
     return (
       closes(next) ||
+      isSomebodyElse(words, place + 1) ||
       /^(?:hasnt|havent)$/.test(next) ||
       (/^(?:has|have|did)$/.test(next) && afterNext === "n't") ||
       (/^(?:and|or)$/.test(next) && subjects.has(afterNext)) ||
@@ -77,6 +78,20 @@ function stopsAt(words: readonly Word[], place: number, takesQuestion: boolean):
       (next === 'it' && /^'|^(?:will|is|was)$/.test(afterNext))
     );
   return /^(?:i|we)$/.test(word) && /^(?:am|'m|'re|are|have|'ve|was|were|already|just|go)$/.test(next);
+}
+
+const mostOfName = 4;
+
+/** "…, Dr. Weber still has to look at it": a name that goes on with what its bearer does. */
+function isSomebodyElse(words: readonly Word[], first: number): boolean {
+  let place = first;
+  while (place - first < mostOfName && /^\p{Lu}/u.test(words[place]?.raw ?? '')) place += 1;
+  while (/^(?:still|also|then|just|first|only|never|always|probably)$/.test(words[place]?.plain ?? ''))
+    place += 1;
+  return (
+    place > first &&
+    /^(?:has|have|will|'ll|needs?|wants?|is|was|can|must|would|said|says)$/.test(words[place]?.plain ?? '')
+  );
 }
 
 /** "14:00" */

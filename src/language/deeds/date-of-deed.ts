@@ -16,6 +16,7 @@ export function dateOfDeed(said: Said, place: Place): DatePhrase | null {
   const named =
     dateWithin(dates, place) ??
     thenBehind(dates, place.to, sentence.text) ??
+    limitBehind(dates, place.to, sentence.text) ??
     dateAfter(dates, place.to, sentence.text) ??
     (said.source === 'notes' ? dateBehind(said, place.to) : null);
   return named && correctedTo(named, dates, sentence.text);
@@ -26,6 +27,14 @@ function thenBehind(dates: readonly DatePhrase[], to: number, text: string): Dat
   return (
     dates.find(({ from, text: words }) => words === 'then' && text.slice(to, from).trim() === '') ?? null
   );
+}
+
+/** "Dana asks them whether we may film, until 4 December": a limit behind a comma is of the whole. */
+function limitBehind(dates: readonly DatePhrase[], to: number, text: string): DatePhrase | null {
+  const last = dates.at(-1);
+  if (!last || last.from < to || last.due === null || last.bound !== 'limit') return null;
+  const isApart = /,\s*$/.test(text.slice(0, last.from)) && !/[\p{L}\p{N}]/u.test(text.slice(last.to));
+  return isApart && !/[;:]/.test(text.slice(to, last.from)) ? last : null;
 }
 
 const goesOnTo =

@@ -7,6 +7,7 @@ import type { PersonFound } from './people-named.ts';
 import { subjectBefore } from './subjects.ts';
 import { verbAfter } from './verb-after.ts';
 import { baseForm, deedVerbs } from './verbs.ts';
+import { isGranted, isOutcome } from './what-is-offered.ts';
 import { isMark, type Word } from './words.ts';
 
 /** Before the subject of what is only told along: "how long we'd have to", "which he can take", "if you'll send it". */
@@ -115,12 +116,13 @@ function clauseAt(
   const word = words[verb];
   if (!word || isMark(word) || negated) return null;
   if (!isVerbOf(modal, word.plain)) return null;
+  const strength = isGranted(words, subject, place, verb) ? 'will' : modal.strength;
   return {
     subject,
-    strength: modal.strength,
+    strength,
     verb,
     negated: modal.negated,
-    hedged: hedged || modal.strength === 'might',
+    hedged: hedged || strength === 'might',
     dependent: isDependent(words, subject),
   };
 }
@@ -230,6 +232,7 @@ const noThing =
   /^(?:by|before|due|on|in|at|to|for|from|and|or|next|this|today|tomorrow|mon|tue|wed|thu|fri|sat|sun)$|day$/;
 
 function isDependent(words: readonly Word[], subject: Subject): boolean {
+  if (isOutcome(words, subject)) return false;
   const before = words[subject.first - 1]?.plain ?? '';
   return (
     dependsOn.has(before) ||

@@ -4,11 +4,13 @@ import type { SpeechContext } from '#domain/words/speech.ts';
 import type { VagueType } from '#domain/words/vague-phrases/vague-phrase.ts';
 import type { DatePhrase } from '../dates/date-phrase.ts';
 import { actOf, given, type SeenFrom, thingGiven } from './act-of.ts';
+import { beforeCalled } from './called-at-end.ts';
 import { hangsOn } from './conditions.ts';
 import { dateOfDeed } from './date-of-deed.ts';
 import type { DeedClause } from './deed-clause.ts';
 import { deedClausesOf } from './deed-clauses.ts';
 import { deedFrom, deedInParts } from './deed-in-parts.ts';
+import { onlyComesBack, withDayOfMeeting, withDayOfSame } from './deeds-together.ts';
 import { isDenied } from './denied.ts';
 import { isCertain, missingOf } from './firm.ts';
 import { type HandedOver, handedOver } from './handed-over.ts';
@@ -20,8 +22,8 @@ import { afterLead } from './note-leads.ts';
 import { isNoted, isSaidByUs } from './noted-deed.ts';
 import { onlyVague } from './only-vague.ts';
 import { type Owner, ownerOf } from './owner-of.ts';
-import { isPlainlyNoted } from './plainly-noted.ts';
-import { type Roster, samePerson } from './roster.ts';
+import { isOfOwnLife, isPlainlyNoted } from './plainly-noted.ts';
+import type { Roster } from './roster.ts';
 import type { Said } from './said.ts';
 import { baseForm, deedVerbs } from './verbs.ts';
 import type { Word } from './words.ts';
@@ -72,37 +74,11 @@ export function deedsIn(
       deed: deedOf(clause, clauses[at - 1], said, mentioned, roster, context, handed),
     }))
     .filter(({ clause, deed }) => clause.strength !== 'plain' || deed.due !== null)
+    .reduce(withDayOfMeeting, [])
     .filter(({ deed }) => !isNoDeed(deed, said))
     .filter(({ deed }, at, all) => !onlyComesBack(deed, all[at - 1]?.deed, said))
     .flatMap(({ clause, deed }) => ofEach(deed, clause, said))
     .reduce(withDayOfSame, []);
-}
-
-const doesIt = /^do (?:it|that|so|this)\b/i;
-
-/** "I'll drop him a line, I'll do it this afternoon": by when they do what they have just said. */
-function withDayOfSame(deeds: readonly SpokenDeed[], deed: SpokenDeed): SpokenDeed[] {
-  const before = deeds.at(-1);
-  const isSame =
-    before?.act != null &&
-    before.when === null &&
-    before.hangsOn === null &&
-    doesIt.test(deed.act ?? '') &&
-    samePerson(before.owner.person, deed.owner.person);
-  if (!isSame) return [...deeds, deed];
-  const { due, when, to, plainlySaid, hangsOn } = deed;
-  const missing = missingOf({ who: before.owner.person, act: before.act, due });
-  const both = { ...before, due, when, to, plainlySaid, hangsOn, missing };
-  return [...deeds.slice(0, -1), both];
-}
-
-const comesBack =
-  /^(?:revert|come back|get back|report back|circle back|be in touch)\b(?: (?:to|with) (?:us|me))?(?: (?:soon|shortly|asap))?[^\p{L}\p{N}]*$/iu;
-
-/** "Dana to check with IT, will revert shortly": that they come back without a day is told with what they do. */
-function onlyComesBack({ act, due, owner }: SpokenDeed, before: SpokenDeed | undefined, { source }: Said) {
-  if (source !== 'notes' || due !== null || !before || !comesBack.test(act ?? '')) return false;
-  return owner.person === null || samePerson(owner.person, before.owner.person);
 }
 
 /** "Dana + Tomas to list their must-haves": at the beginning of a line it is the deed of each who is named. */
@@ -198,7 +174,8 @@ function deedOf(
   const date = dateOfDeed(said, { from: words[clause.verb]?.from ?? from, to, since });
   const isHanded = clause === handed?.clause;
   const dates = said.dates.filter((one) => one.from < to || one === date);
-  const told = actOf(sentence.text, words, clause.verb, clause.told ?? clause.end, dates, seenFrom(said));
+  const toldTo = beforeCalled(words, said.people, clause.told ?? clause.end);
+  const told = actOf(sentence.text, words, clause.verb, toldTo, dates, seenFrom(said));
   const thing = clause.subject.kind === 'you' && clause.strength === 'will' ? thingGiven(told) : null;
   const act =
     isHanded && handed.thing !== null
@@ -213,6 +190,7 @@ function deedOf(
   const plainlySaid =
     missing.length === 0 &&
     (['will', 'doing'].includes(clause.strength) ||
+      (clause.strength === 'plain' && isOfferedSo(clause, said)) ||
       (clause.strength === 'notes' && (clause.subject.kind === 'person' || isSaidByUs(clause, words))));
   const noted = isNoted(clause, said, missing);
   const verbFrom = words[clause.verb]?.from ?? from;
@@ -236,6 +214,12 @@ function deedOf(
     from,
     to,
   };
+}
+
+/** "I bring them on the 1st": what those write who say so of what is to come, and nothing of their own life. */
+function isOfferedSo({ subject, verb }: DeedClause, { words, source }: Said): boolean {
+  const base = words[verb]?.plain ?? '';
+  return subject.kind === 'speaker' && source !== 'notes' && !isOfOwnLife(base);
 }
 
 const held: readonly DeedClause['strength'][] = ['will', 'doing', 'let me'];

@@ -74,7 +74,7 @@ export function modalAt(words: readonly Word[], place: number): Modal | null {
     const negated = negations.has(next);
     return { length: negated ? 2 : 1, strength: alone, negated };
   }
-  if (be.has(word)) {
+  if (be.has(word) && !(word === "'s" && isDay(words[place - 1]))) {
     const negated = negations.has(next);
     const after = place + (negated ? 2 : 1);
     const doing = words[after]?.plain ?? '';
@@ -101,6 +101,11 @@ export function modalAt(words: readonly Word[], place: number): Modal | null {
 /** "Line 2 free from Monday": the second of them. */
 const counted =
   /^(?:line|lane|level|floor|phase|stage|step|shift|site|gate|dock|bay|unit|hall|plant|building|block|zone|area|section|part|lot|batch|round|week|day|option|plan|team|group|number|no|nr|version|v|tier|class|type|model|machine|press|furnace|crane|truck|van|room|option|item|point|page|chapter|draft|rev|quarter|year|month|of|the|only|for|by|at|all|these|those|last|first|next)$/;
+
+/** "Thursday's meeting", "today's briefing" are things. */
+function isDay(word: Word | undefined): boolean {
+  return /day$|^tomorrow$/.test(word?.plain ?? '');
+}
 
 /** "We plan to", and no floor plan to send. */
 function isSubject(word: Word | undefined): boolean {

@@ -39,6 +39,9 @@ const ownLife = new Set(
     ' ',
   ),
 );
+/** Of verbs that say nothing of whom they reach: "I travel on Friday". */
+export const isOfOwnLife = (verb: string): boolean => ownLife.has(verb) && !/^(?:speak|talk)$/.test(verb);
+
 const doneForUs = /^(?:run|talk|visit|attend|look)$/;
 
 /** "By Friday", "due 4 Dec", "Friday latest": somebody is held to it. */

@@ -102,6 +102,10 @@ function beforeApposition(
   let open = modal - 2;
   while (open > 0 && modal - open < longestApposition && words[open]?.raw !== opens) open -= 1;
   const inside = words.slice(open + 1, modal - 1);
+  const named = people.find((one) => one.first === open + 1 && one.end === modal - 1);
+  // "You, Isolde, will send us the figures."
+  if (named && words[open - 1]?.plain === 'you')
+    return { kind: 'person', first: named.first, end: named.end };
   if (
     open < 1 ||
     words[open]?.raw !== opens ||

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { inCall, inNotes } from '../testing/speeches.ts';
+
+const peopleIn = (proposals: ReturnType<typeof inCall>) =>
+  proposals.flatMap((one) =>
+    one.what === 'person' ? [[one.called, one.title, one.confidence >= 0.7 ? 'ticked' : 'suggested']] : [],
+  );
+
+test.each([
+  [
+    "Tomas: It's Sabine de Wit. She's head of legal for claims.",
+    ['Sabine de Wit', 'head of legal', 'ticked'],
+  ],
+  ["Tomas: Monika Tesar. She's our senior collector.", ['Monika Tesar', 'senior collector', 'ticked']],
+  ['Tomas: Group CFO, Henrik Lund.', ['Henrik Lund', 'Group CFO', 'ticked']],
+  ['Tomas: Ask Alan Burke our MD.', ['Alan Burke', 'MD', 'ticked']],
+  [
+    "Tomas: Annabel Strand, she's the head of service assurance, chairs it.",
+    ['Annabel Strand', 'head of service assurance', 'ticked'],
+  ],
+  ['Tomas: You should talk to Neil.', ['Neil', null, 'suggested']],
+])('whoever is told with name and title is ticked, and a mere name is not: %s', (said, person) => {
+  expect(peopleIn(inCall(said))).toEqual([person]);
+});
+
+test('words that begin a sentence are nobody', () => {
+  const said =
+    'Tomas: Half of it is people. Sometimes the duty manager is there. Um, so the dispatcher was over.';
+  expect(peopleIn(inCall(said))).toEqual([]);
+});
+
+test('a title goes on with its small words, and ends where somebody acts', () => {
+  const met = inNotes("met Ferdinand Osei he's the head of property systems and he likes it");
+  expect(peopleIn(met)).toEqual([['Ferdinand Osei', 'head of property systems', 'ticked']]);
+});
