@@ -9,9 +9,11 @@ import { MadeExport } from '#connectors/salesforce/testing/made-export.ts';
 import { filesIn } from '#connectors/tables/files-in.ts';
 import { createAccount, getAccount } from '#contract/accounts/accounts.ts';
 import { writeCoachNote } from '#contract/coaching/coach-notes.ts';
-import { createContact } from '#contract/contacts/contacts.ts';
+import { createContact, getContact } from '#contract/contacts/contacts.ts';
 import { openDeal } from '#contract/deals/deal-writes.ts';
+import { keepApart, mergeRecords, takeMergeBack } from '#contract/duplicates/duplicates.ts';
 import { listFiles, removeFile } from '#contract/files/files.ts';
+import { undoImport } from '#contract/imports/undo-import.ts';
 import {
   draftLetters,
   handOverLetter,
@@ -32,7 +34,7 @@ import { changeRoadmapLook, getRoadmapLook } from '#contract/workspace/roadmap-l
 import { changeWorkspace } from '#contract/workspace/workspace.ts';
 import { hashOfSecret } from '#server/sign-in/secrets.ts';
 import { asVisitor, stored } from '#server/testing/test-files.ts';
-import { imported } from '#server/testing/test-imports.ts';
+import { ended, imported } from '#server/testing/test-imports.ts';
 import { testPeople } from '#server/testing/test-people.ts';
 import { anyAddress, done, refusalOf, testServer, type Visitor } from '#server/testing/test-server.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
@@ -202,6 +204,47 @@ test('files go along with their bytes, but for those that were removed, and come
   expect(body).toBe('What we offer.');
   await imported(server, stranger, { 'leadsheet.zip': zip });
   expect((await done(stranger.call(listFiles, on))).count).toBe(2);
+});
+
+test('who became one with another is found by either id, stays one, and can be had back as two; who are two stay two', async () => {
+  const { admin, stranger } = people;
+  const person = async (name: string) => (await done(admin.call(createContact, { name }))).contactId;
+  const [keptId, goneId, otherId] = [
+    await person('Vera Lund'),
+    await person('V. Lund'),
+    await person('Vera Lundt'),
+  ];
+  const { mergeId } = await done(admin.call(mergeRecords, { noun: 'contact', keptId, goneId }));
+  await done(admin.call(keepApart, { noun: 'contact', oneId: keptId, otherId }));
+  const zip = await exported(admin);
+  expect((await imported(server, stranger, { 'leadsheet.zip': zip })).errors).toBe(0);
+  expect((await done(stranger.call(getContact, { contactId: goneId }))).contactId).toBe(keptId);
+  expect(await rowsOf(people.strangersWorkspaceId, 'duplicate')).toEqual(
+    await rowsOf(people.workspaceId, 'duplicate'),
+  );
+  await done(stranger.call(takeMergeBack, { mergeId }));
+  expect((await done(stranger.call(getContact, { contactId: goneId }))).name).toBe('V. Lund');
+  // The same again leaves them two, as they are here by now.
+  await imported(server, stranger, { 'leadsheet.zip': zip });
+  expect((await done(stranger.call(getContact, { contactId: goneId }))).contactId).toBe(goneId);
+});
+
+test('who was one with another before an export goes with the undo of the import that brought both', async () => {
+  const { admin, stranger } = people;
+  const person = async () => (await done(admin.call(createContact, { name: 'Ines Holt' }))).contactId;
+  const [keptId, goneId] = [await person(), await person()];
+  await done(admin.call(mergeRecords, { noun: 'contact', keptId, goneId }));
+  server.now = new Date(Date.parse(server.now) + 60_000).toISOString();
+  const { importId } = await imported(server, stranger, { 'leadsheet.zip': await exported(admin) });
+  expect((await done(stranger.call(getContact, { contactId: goneId }))).contactId).toBe(keptId);
+  await done(stranger.call(undoImport, { importId }));
+  await expect.poll(async () => (await ended(stranger, importId)).state, { timeout: 30_000 }).toBe('undone');
+  expect(await refusalOf(stranger.call(getContact, { contactId: keptId }))).toBe('contact_not_found');
+});
+
+test('what has no rows yet is a sheet with its columns all the same', async () => {
+  const first = (await fileOf(await exported(people.admin), 'vague_phrase.csv')).trim();
+  expect(first.replace('\ufeff', '')).toMatch(/^phrase_id,/);
 });
 
 test('tags go along with what they are on, but for those that were removed', async () => {

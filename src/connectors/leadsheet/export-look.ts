@@ -18,6 +18,8 @@ const readAgain: ReadonlySet<string> = new Set(
       'note',
       'note_mention',
       'relation',
+      'duplicate',
+      'merge',
       'stored_file',
       'insight',
       'fact',

@@ -1,4 +1,5 @@
 import { pipeline, Readable } from 'node:stream';
+import { callbackify } from 'node:util';
 import { stringify } from 'csv-stringify';
 import yazl from 'yazl';
 import { csvForm } from '../tables/csv-form.ts';
@@ -11,6 +12,8 @@ export interface ToExport {
   readonly manifest: Readonly<Record<string, unknown>>;
   readonly tables: readonly string[];
   rows(table: string): AsyncIterable<ExportedRow>;
+  /** What its rows are made of, also where there are none. */
+  columns(table: string): Promise<readonly string[]>;
   /** The files that people attached. */
   attached(): AsyncIterable<AttachedFile>;
 }
@@ -26,14 +29,23 @@ export interface AttachedFile {
  * A zip with each table twice: as CSV for a person with a sheet, and as one JSON object a line for a program, which
  * is what an import reads. It is made while it is sent; no table is ever held in memory.
  */
-export function writeExport({ manifest, tables, rows, attached }: ToExport): AsyncIterable<Uint8Array> {
+export function writeExport({
+  manifest,
+  tables,
+  rows,
+  columns,
+  attached,
+}: ToExport): AsyncIterable<Uint8Array> {
   const zip = new yazl.ZipFile();
   const about = JSON.stringify({ format: 'leadsheet-export', version: exportVersion, ...manifest }, null, 2);
   zip.addBuffer(Buffer.from(`${about}\n`), manifestName);
   for (const table of tables) {
     // Opened when its turn comes, so that the tables are read one after the other.
     zip.addReadStreamLazy(`${table}.jsonl`, (done) => done(null, Readable.from(jsonLines(rows(table)))));
-    zip.addReadStreamLazy(`${table}.csv`, (done) => done(null, asCsv(rows(table))));
+    zip.addReadStreamLazy(
+      `${table}.csv`,
+      callbackify(async () => asCsv(rows(table), await columns(table))),
+    );
   }
   // Films and pictures get no smaller.
   zip.addReadStreamLazy(attachedName, { compress: false }, (done) => {
@@ -76,11 +88,11 @@ async function* jsonLines(rows: AsyncIterable<ExportedRow>): AsyncGenerator<Buff
 /**
  * For people: Excel takes a file without the mark for Windows-1252, and would work out a name that begins as a formula.
  */
-function asCsv(rows: AsyncIterable<ExportedRow>): Readable {
+function asCsv(rows: AsyncIterable<ExportedRow>, columns: readonly string[]): Readable {
   // What goes wrong on the way is met by who reads the text.
   return pipeline(
     Readable.from(rows),
-    stringify({ ...csvForm, header: true, bom: true, escape_formulas: true }),
+    stringify({ ...csvForm, columns: [...columns], header: true, bom: true, escape_formulas: true }),
     () => undefined,
   ) as unknown as Readable;
 }

@@ -7,6 +7,7 @@ import {
   countExported,
   type ExportedTable,
   type ExportFor,
+  exportedColumns,
   exportedRows,
   exportedTables,
 } from '#store/export/exported-rows.ts';
@@ -34,6 +35,7 @@ export async function exportWorkspace(
     },
     tables: Object.keys(exportedTables),
     rows: (table) => exportedRows(tx, of, table as ExportedTable),
+    columns: (table) => exportedColumns(tx, table as ExportedTable),
     attached: () => attachedFiles(world, of),
   });
   return accept({ name: `leadsheet-${now.slice(0, 10)}.zip`, bytes });

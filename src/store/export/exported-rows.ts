@@ -20,6 +20,8 @@ export const exportedTables = {
   note: ['note_id'],
   note_mention: ['note_id', 'member_id'],
   relation: ['relation_id'],
+  duplicate: ['noun', 'one_id', 'other_id'],
+  merge: ['merge_id'],
   stored_file: ['file_id'],
   insight: ['insight_id'],
   roadmap_look: ['workspace_id'],
@@ -66,6 +68,8 @@ function mayTake(table: ExportedTable, { workspaceId, memberId }: ExportFor): Ra
     return sql`${here} and tag_id in (select tag_id from tag where ${here} and removed_at is null)`;
   if (table === 'note_mention')
     return sql`${here} and note_id in (select note_id from note where ${here} and removed_at is null)`;
+  // What is alike is found anew; what somebody said of it is not.
+  if (table === 'duplicate') return sql`${here} and apart_at is not null`;
   if (withoutRemoved.has(table)) return sql`${here} and removed_at is null`;
   if (table !== 'coach_note') return here;
   return sql`${here} and (writer_id = ${memberId} or (seller_id = ${memberId} and withdrawn_at is null))`;
@@ -85,10 +89,20 @@ export async function countExported(
   return counts;
 }
 
-/**
- * All rows of one table, a few thousand at a time. Who signs in how stays here, and what opens a client's page; the
- * workspace is named once for all.
- */
+/** Who signs in how stays here, and what opens a client's page; the workspace is named once for all. */
+const keptHere: readonly string[] = ['workspace_id', 'sign_in_id', 'token_hash'];
+
+/** What a row of one table is made of as it is exported. */
+export async function exportedColumns(tx: DatabaseTransaction, table: ExportedTable): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select attname as name from pg_attribute
+    where attrelid = ${`public.${table}`}::regclass and attnum > 0 and not attisdropped
+      and attname <> all(${[...keptHere]}::text[])
+    order by attnum`.execute(tx);
+  return rows.map(({ name }) => name);
+}
+
+/** All rows of one table, a few thousand at a time, without what is kept here. */
 export async function* exportedRows(
   tx: DatabaseTransaction,
   of: ExportFor,
@@ -105,7 +119,10 @@ export async function* exportedRows(
     const { rows } = await sql<Record<string, unknown>>`
       select * from ${sql.table(table)} where ${mayTake(table, of)} ${from}
       order by ${columns} limit ${rowsAtOnce}`.execute(tx);
-    for (const { workspace_id: _, sign_in_id: __, token_hash: ___, ...row } of rows) yield row;
+    for (const row of rows) yield withoutKept(row);
     last = rows.length === rowsAtOnce ? rows.at(-1) : undefined;
   } while (last);
 }
+
+const withoutKept = (row: ExportedRow): ExportedRow =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => !keptHere.includes(name)));

@@ -24,6 +24,8 @@ export type RestoredTable =
   | 'note'
   | 'note_mention'
   | 'relation'
+  | 'duplicate'
+  | 'merge'
   | 'stored_file'
   | 'insight'
   | 'roadmap_look'
@@ -80,10 +82,11 @@ export async function restorePlainRows(
   };
   const before = await count();
   const erased = await erasedContacts(tx, workspaceId);
+  const taken = table === 'merge' ? await mergesThatStand(tx, workspaceId, rows) : rows;
   await insertRows(
     tx,
     table,
-    rows
+    taken
       .filter((row) => !namesOneOf(erased, row))
       .map((row) => ({ ...row, workspace_id: workspaceId, ...otherwise(table, row) })),
     { key: [...new Set(['workspace_id', ...exportedTables[table]])], update: false },
@@ -91,10 +94,34 @@ export async function restorePlainRows(
   return (await count()) - before;
 }
 
+const namesRecord = [
+  ...['contact_id', 'noun_id', 'from_id', 'to_id'],
+  ...['one_id', 'other_id', 'kept_id', 'gone_id'],
+];
+
+/** Merges whose record is merged here as well: one that was here before them stands by itself, and goes on doing so. */
+async function mergesThatStand(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  rows: readonly ExportedRow[],
+): Promise<ExportedRow[]> {
+  const goneIds = rows.map(({ gone_id: id }) => String(id));
+  const { rows: merged } = await sql<{ goneId: string; keptId: string }>`
+    select contact_id as "goneId", merged_into as "keptId" from contact
+      where workspace_id = ${workspaceId} and contact_id = any(${goneIds}::uuid[]) and merged_into is not null
+    union all select account_id, merged_into from account
+      where workspace_id = ${workspaceId} and account_id = any(${goneIds}::uuid[]) and merged_into is not null`.execute(
+    tx,
+  );
+  const here = new Map(merged.map(({ goneId, keptId }) => [goneId, keptId]));
+  return rows.filter(
+    (row) => row.taken_back_at !== null || here.get(String(row.gone_id)) === String(row.kept_id),
+  );
+}
+
 /** What hung on somebody who was erased here since does not come back with an older export. */
 const namesOneOf = (erased: ReadonlySet<string>, row: ExportedRow): boolean =>
-  erased.size > 0 &&
-  ['contact_id', 'noun_id', 'from_id', 'to_id'].some((column) => erased.has(String(row[column])));
+  erased.size > 0 && namesRecord.some((column) => erased.has(String(row[column])));
 
 /** Writes rows beside ledgers that are here; those of a ledger that could not be taken are left out. */
 export async function restoreRowsBeside(

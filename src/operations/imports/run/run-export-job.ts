@@ -38,6 +38,8 @@ const tables: readonly (readonly [RestoredTable, CountedNoun | null, string])[] 
   ['note', null, 'Notes'],
   ['note_mention', null, 'Notes'],
   ['relation', null, 'People'],
+  ['duplicate', null, 'People'],
+  ['merge', null, 'People'],
   ['speaker_name', null, 'People'],
   ['insight', null, 'Insights'],
   ['roadmap_look', null, 'Clients’ pages'],

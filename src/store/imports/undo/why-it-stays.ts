@@ -71,10 +71,10 @@ const isChanged = ({ entry, row }: Rows) =>
 /** People and companies: what lies in the bin already goes, what was made one with another stays. */
 function whyOfRecord(noun: 'account' | 'contact', rows: Rows, isUsed: Sql): Sql {
   const id = own(rows, `${noun}_id`);
-  return sql`case when ${own(rows, 'merged_into')} is not null then 'merged'
+  return sql`case when ${own(rows, 'merged_into')} is not null and ${isChanged(rows)} then 'merged'
     when ${own(rows, 'removed_at')} is not null then null
     when exists (select from merge x where x.workspace_id = ${own(rows, 'workspace_id')} and x.noun = ${noun}
-      and x.kept_id = ${id} and x.taken_back_at is null) then 'merged'
+      and x.kept_id = ${id} and x.taken_back_at is null and ${isSinceTheImport(rows, 'merged_at')}) then 'merged'
     when ${isChanged(rows)} then 'changed'
     when ${isUsed} or ${hasSomethingOnIt(noun, rows)} then 'used' end`;
 }
@@ -84,13 +84,16 @@ function contactIsUsed(rows: Rows): Sql {
   return sql`(exists (select from stakeholder s join deal d on ${of('d')} and d.deal_id = s.deal_id
       where ${of('s')} and s.contact_id = ${own(rows, 'contact_id')} and ${dealStays(rows)})
     or exists (select from relation x where ${of('x')} and x.removed_at is null
-      and ${own(rows, 'contact_id')} in (x.from_id, x.to_id) and ${isSinceTheImport(rows)} and ${isByOthers('relation', 'x', rows)})
+      and ${own(rows, 'contact_id')} in (x.from_id, x.to_id) and ${isSinceTheImport(rows, 'noted_at')} and ${isByOthers('relation', 'x', rows)})
     or exists (select from contact_job x where ${of('x')} and x.contact_id = ${own(rows, 'contact_id')}
       and ${isByOthers('contact_job', 'x', rows)}))`;
 }
 
-/** Whether somebody said since how people, in a row called `x`, stand to each other: an export of ours says it too. */
-const isSinceTheImport = ({ entry }: Rows) => sql`x.noted_at >= (select i.created_at from import i
+/** Whether somebody said since what a row called `x` says of people: an export of ours says it too. */
+const isSinceTheImport = (
+  { entry }: Rows,
+  when: 'noted_at' | 'merged_at',
+) => sql`${sql.ref(`x.${when}`)} >= (select i.created_at from import i
   where i.workspace_id = ${sql.ref(`${entry}.workspace_id`)} and i.import_id = ${sql.ref(`${entry}.import_id`)})`;
 
 function accountIsUsed(rows: Rows): Sql {
