@@ -1,16 +1,5 @@
 import type { DecimalMark } from '#contract/imports/mapping.ts';
-
-const digitsOf = new Map<string, number>();
-
-/** How many digits of a currency are minor units: 2 for dollars, 0 for yen. */
-export function minorDigits(currency: string): number {
-  const known = digitsOf.get(currency);
-  if (known !== undefined) return known;
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  digitsOf.set(currency, digits);
-  return digits;
-}
+import { minorDigits } from '#domain/money.ts';
 
 /** Whole minor units from an amount as a program or a person writes it; undefined where it is none. */
 export function readAmount(text: string, currency: string, mark?: DecimalMark): number | undefined {
