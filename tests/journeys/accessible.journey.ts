@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { painted } from './browser.ts';
 import { actOn, everyPage, pageOfFounder, pagesOfStrangers, type ScreenOfApp } from './every-page.ts';
 import { startJourney } from './journey.ts';
 import { reviewScreens } from './review-states.ts';
@@ -82,7 +83,7 @@ async function wrongOn(person: Person, screens: readonly ScreenOfApp[]): Promise
 /** Goes over to a theme, and waits until it is painted. */
 async function inColours(page: Page, colorScheme: 'light' | 'dark') {
   await page.emulateMedia({ colorScheme });
-  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+  await painted(page);
 }
 
 /** What axe finds serious or worse on a page, with the place; by one rule, or by all. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** Without windows it spends a quarter less on the same journeys; the whole one does where it is missing. */
 const withoutWindows = '/usr/bin/chromium-headless-shell';
@@ -46,3 +46,7 @@ const flags = [
 
 /** A browser that nobody looks at. */
 export const launchBrowser = (): Promise<Browser> => chromium.launch({ executablePath, args: flags });
+
+/** Waits until a page shows what it knows. */
+export const painted = (page: Page): Promise<void> =>
+  page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))');

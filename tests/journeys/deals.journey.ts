@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startJourney } from './journey.ts';
+import { savedLines } from './saved-list.ts';
 import { daysFromNow, dayTyped, type Person, type Stage, typeDate } from './stage.ts';
 
 let stage: Stage;
@@ -24,6 +25,30 @@ beforeAll(async () => {
 afterAll(() => stage?.end());
 
 const rowsOf = (person: Person) => person.page.getByRole('grid', { name: /^Deals/ }).getByRole('rowheader');
+
+test('the deals of a view and the conversations ahead are taken along as files', async () => {
+  const { page } = lena;
+  await lena.open('/deals?sort=value');
+  const deals = await savedLines(page);
+  expect(deals[0]).toMatch(
+    /^\ufeffDeal,Account,Value,Currency,State,Commitments gained,What comes next,Lead,/,
+  );
+  expect(deals.slice(1, 4).map((line) => line.split(',').slice(0, 5))).toEqual([
+    ['Harbour cranes', 'Harbour cranes Ltd', '90000', 'EUR', 'Open'],
+    ['Paper mill', 'Paper mill Ltd', '40000', 'EUR', 'Open'],
+    ['Quiet bakery', 'Quiet bakery Ltd', '10000', 'EUR', 'Open'],
+  ]);
+  await lena.open('/conversations');
+  const conversations = await savedLines(page);
+  const day = daysFromNow(2).slice(0, 10);
+  expect(conversations[0]).toBe('\ufeffDay,From,To,Title,Account,Deals,With,State,Owner');
+  expect(conversations.slice(1, 3).map((line) => line.split(',').toSpliced(1, 2))).toEqual(
+    ['Harbour cranes', 'Paper mill'].map((name) => [
+      ...[day, 'First look', `${name} Ltd`, name, `Anna of ${name}`, 'no objective', 'Lena Fischer'],
+    ]),
+  );
+  expect(lena.faults.splice(0)).toEqual([]);
+});
 
 test('a list is sorted, narrowed, kept under a name, sent as a link, removed and had back', async () => {
   const { page } = lena;

@@ -98,7 +98,7 @@ test('a card goes from tag to tag, and a view keeps that it is a board and by wh
     ...{ noun: 'contact', nounIds: items.map(({ contactId }) => contactId) },
   });
   await lena.open(`/contacts?search=${family}`);
-  await page.getByRole('radiogroup', { name: 'How the list is shown' }).getByText('Board').click();
+  await page.getByRole('radiogroup', { name: 'How the list is shown' }).getByTitle('Board').click();
   await page.getByRole('button', { name: /^Columns by/ }).click();
   await page.getByRole('menuitem', { name: 'Tags' }).click();
   await expect.poll(() => cardsIn(lena, `North ${family}`)).toHaveLength(2);

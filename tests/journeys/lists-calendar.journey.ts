@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { painted } from './browser.ts';
 import { startJourney } from './journey.ts';
 import { daysFromNow, type Person, type Stage } from './stage.ts';
 
@@ -51,6 +52,7 @@ test('people stand on their days, go to another by mouse and by key, and a day s
   const asked = page.waitForRequest((request) => request.method() === 'PATCH');
   await cell(lena, '10').getByRole('listitem').filter({ hasText: 'Ada' }).dragTo(cell(lena, '12'));
   await asked;
+  await painted(page);
   await page.keyboard.press('z');
   press();
   await page.getByText('Taken back').waitFor();

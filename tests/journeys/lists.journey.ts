@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startJourney } from './journey.ts';
+import { savedLines, savedList } from './saved-list.ts';
 import type { Person, Stage } from './stage.ts';
 
 let stage: Stage;
@@ -66,19 +67,13 @@ test('people are sorted, narrowed, shown in other columns and taken along as a f
   await page.getByRole('columnheader', { name: 'Added' }).waitFor();
   expect(await page.getByRole('columnheader', { name: 'Phone' }).count()).toBe(0);
 
-  const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('menuitem', { name: 'As CSV' }).click();
-  const lines = (await readFile(await (await saved).path(), 'utf8')).split('\r\n');
+  const lines = await savedLines(page);
   expect(lines[0]).toBe(
     '\ufeffName,Title,Account,E-mail,Phone,No mail,No calls,Last took part,Owner,Added,Changed',
   );
   expect(lines[1]).toContain('Bert Coll,Head of plant,Paper Mill Ltd,');
   expect(lines).toHaveLength(4);
-  const book = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('menuitem', { name: 'As an Excel workbook' }).click();
-  const found = await foundIn(lena, 'list.xlsx', await (await book).path());
+  const found = await foundIn(lena, 'list.xlsx', await savedList(page, 'As an Excel workbook'));
   expect(found).toMatchObject({ rows: 2, headers: lines[0]?.slice(1).split(',') });
   expect(found.samples.get('Name')).toEqual(['Bert Coll', 'Anna Berg']);
   expect(found.samples.get('Added')?.[0]).toMatch(/^\d{4}-\d{2}-\d{2}$/);

@@ -3,10 +3,12 @@ import { lazy, Suspense } from 'react';
 import { listConversations } from '#contract/conversations/conversations.ts';
 import { conversationsTexts } from '#texts/conversations.ts';
 import { FurtherButton } from '../api/further-button.tsx';
+import { SaveListButton } from '../api/list/save-list-button.tsx';
 import { useMe } from '../api/session.ts';
 import { useList } from '../api/use-list.ts';
 import { ConversationList } from '../features/conversations/conversation-list.tsx';
 import type { ConversationRow } from '../features/conversations/conversation-row.ts';
+import { useConversationSheet } from '../features/conversations/use-conversation-sheet.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -14,6 +16,7 @@ import { PageHeader } from '../ui/page-header.tsx';
 import { useDates, useTexts } from '../ui/reader.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { EmptyState } from '../ui/states.tsx';
+import { useNarrow } from '../ui/use-narrow.ts';
 import { ReadFailed } from './read-failed.tsx';
 
 // Who looks at the list does not wait for the calendar.
@@ -30,6 +33,8 @@ export function ConversationsPage() {
   const { view = 'ahead', day, whose: wanted } = route.useSearch();
   const navigate = useNavigate();
   const dates = useDates();
+  const isNarrow = useNarrow();
+  const sheet = useConversationSheet();
   const { may, member } = useMe();
   const offered: Whose[] = [
     'mine',
@@ -73,15 +78,24 @@ export function ConversationsPage() {
           value={view}
           onChange={(next) => go({ view: next })}
         />
-        {offered.length > 1 && (
-          <Choice
-            label={t('whose')}
-            labelHidden
-            items={offered.map((one) => ({ id: one, label: t(one) }))}
-            value={whose}
-            onChange={(next) => go({ whose: next })}
-          />
-        )}
+        <div className="flex items-center gap-2">
+          {offered.length > 1 && (
+            <Choice
+              label={t('whose')}
+              labelHidden
+              items={offered.map((one) => ({ id: one, label: t(one) }))}
+              value={whose}
+              onChange={(next) => go({ whose: next })}
+            />
+          )}
+          {view !== 'week' && !isNarrow && (
+            <SaveListButton
+              contract={listConversations}
+              input={inputOf(view, dates.today(), filter)}
+              sheet={sheet}
+            />
+          )}
+        </div>
       </div>
       {view === 'week' ? (
         <Suspense fallback={<Skeleton lines={8} />}>
@@ -94,27 +108,33 @@ export function ConversationsPage() {
           />
         </Suspense>
       ) : (
-        <List view={view} filter={filter} mayAct={may.openDeals} />
+        <List view={view} input={inputOf(view, dates.today(), filter)} mayAct={may.openDeals} />
       )}
     </>
   );
 }
 
-interface ListProps {
-  view: 'ahead' | 'to close out' | 'before';
-  filter: { ownerId?: string; teamId?: string };
-  mayAct: boolean;
-}
+type ListedView = 'ahead' | 'to close out' | 'before';
 
-function List({ view, filter, mayAct }: ListProps) {
-  const t = useTexts(conversationsTexts);
-  const today = useDates().today();
-  const input = {
+/** What a list asks of the server. */
+function inputOf(view: ListedView, today: string, filter: { ownerId?: string; teamId?: string }) {
+  const asked = {
     ahead: { from: today, state: 'planned' },
     'to close out': { toCloseOut: 'true' },
     before: { to: today, order: 'latest first' },
   }[view];
-  const list = useList<ConversationRow>(listConversations, { ...input, ...filter });
+  return { ...asked, ...filter };
+}
+
+interface ListProps {
+  view: ListedView;
+  input: ReturnType<typeof inputOf>;
+  mayAct: boolean;
+}
+
+function List({ view, input, mayAct }: ListProps) {
+  const t = useTexts(conversationsTexts);
+  const list = useList<ConversationRow>(listConversations, input);
   // Of today only what is over: what is still planned for the evening lies ahead.
   const shown =
     view === 'before'

@@ -13,6 +13,8 @@ import { dealFiltersTexts } from '#texts/deal-filters.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
 import { keptViewsTexts } from '#texts/kept-views.ts';
 import { ChangeSeveral, SeveralCourse } from '../api/list/change-several.tsx';
+import { SaveListButton } from '../api/list/save-list-button.tsx';
+import { SaveSelected } from '../api/list/save-selected.tsx';
 import { runsOf } from '../api/list/sections.ts';
 import { useChangeSeveral } from '../api/list/use-change-several.ts';
 import { useRowSelection } from '../api/list/use-row-selection.ts';
@@ -26,6 +28,7 @@ import { SelectionBar } from '../features/deal-views/selection-bar.tsx';
 import { SumOf } from '../features/deal-views/sum-of.tsx';
 import { Timeline } from '../features/deal-views/timeline.tsx';
 import { useFirstDeals } from '../features/deal-views/use-deal-places.ts';
+import { useDealSheet } from '../features/deal-views/use-deal-sheet.ts';
 import { useWrittenDeals } from '../features/deal-views/use-written-deals.ts';
 import { useFieldsOfMany } from '../features/fields/use-fields-of-many.ts';
 import { ViewActs } from '../features/kept-views/view-acts.tsx';
@@ -109,6 +112,7 @@ function Deals({ view, current, isChanged, views, chosen, mayShare, contentOf }:
   const runs = useMemo(() => runsOf(input, standing.sections), [input, standing.sections]);
   const written = useFieldsOfMany('deal', useWrittenDeals());
   const changing = useChangeSeveral(written);
+  const sheet = useDealSheet();
   const { selection, ...selecting } = useRowSelection<DealRow>({
     ...{ contract: listDeals, input, count: deals.data?.count ?? 0, runs, idOf: written.idOf },
   });
@@ -196,6 +200,9 @@ function Deals({ view, current, isChanged, views, chosen, mayShare, contentOf }:
         onChange={change}
         onFilters={() => setFiltersOpen(true)}
         onSelect={maySelect ? selecting.begin : undefined}
+        save={
+          (deals.data?.count ?? 0) > 0 && <SaveListButton contract={listDeals} input={input} sheet={sheet} />
+        }
       >
         <span className="flex min-w-0 items-center">
           <ViewMenu
@@ -254,6 +261,7 @@ function Deals({ view, current, isChanged, views, chosen, mayShare, contentOf }:
             tags={selected.flatMap(({ tags }) => tags)}
           />
           <ChangeSeveral kind={written} items={selected} changing={changing} />
+          <SaveSelected items={selected} sheet={sheet} />
         </SelectionBar>
       )}
       <SeveralCourse changing={changing} hrefOf={(dealId) => `/deals/${dealId}`} />

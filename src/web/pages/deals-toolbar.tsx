@@ -4,10 +4,9 @@ import { type DealViewContent, dealColumns, dealLayouts } from '#contract/deals/
 import { listFields } from '#contract/fields/fields.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
 import { OptionsMenu } from '../api/list/options-menu.tsx';
-import { FiltersButton, NarrowToolbar, SelectButton } from '../api/list/toolbar-parts.tsx';
+import { FiltersButton, LayoutChoice, NarrowToolbar, SelectButton } from '../api/list/toolbar-parts.tsx';
 import { useRead } from '../api/queries.ts';
 import { columnsOf } from '../features/deal-views/deal-columns.ts';
-import { Choice } from '../ui/choice.tsx';
 import { useTexts } from '../ui/reader.tsx';
 import { SectionMenu } from '../ui/section-menu.tsx';
 import { SettledTextField } from '../ui/settled-text-field.tsx';
@@ -20,6 +19,8 @@ interface ToolbarProps {
   onFilters: () => void;
   /** Begins to select several, where that can be done. */
   onSelect: (() => void) | undefined;
+  /** What takes the list along in a file. */
+  save: React.ReactNode;
   /** Which view, and what can be done with it. */
   children: React.ReactNode;
 }
@@ -28,7 +29,7 @@ const noGroups = 'none';
 
 /** Which view, laid out how, searched for what, narrowed by what, in which groups and columns. */
 export function DealsToolbar(props: ToolbarProps) {
-  const { view, searchBox, onChange, onFilters, onSelect, children } = props;
+  const { view, searchBox, onChange, onFilters, onSelect, save, children } = props;
   const t = useTexts(dealViewsTexts);
   const isNarrow = useNarrow();
   // Headings sort a table; what has no column there is sorted by the menu.
@@ -115,9 +116,8 @@ export function DealsToolbar(props: ToolbarProps) {
   return (
     <div className="mb-3 flex flex-wrap items-center gap-2">
       {children}
-      <Choice
+      <LayoutChoice
         label={t('layout')}
-        labelHidden
         items={layouts}
         value={layout}
         onChange={(next) => onChange({ ...view, layout: next })}
@@ -154,6 +154,7 @@ export function DealsToolbar(props: ToolbarProps) {
           {t('columns')}
         </SectionMenu>
       )}
+      {save}
       {onSelect && <SelectButton label={t('select')} hint={t('act_select')} onPress={onSelect} />}
       {(layout !== 'table' || fields.length > 0) && (
         <SectionMenu

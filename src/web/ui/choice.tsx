@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { Checkbox as AriaCheckbox, CheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { classes } from './classes.ts';
@@ -19,6 +19,8 @@ interface ChoiceProps<Id extends string> extends FieldProps {
     id: Id;
     /** Chooses it while the focus is on one of them. */
     letter?: string | undefined;
+    /** Stands for the label where the window is not wide. */
+    picture?: ReactNode;
   })[];
   size?: 'normal' | 'small';
 }
@@ -67,7 +69,7 @@ export function Choice<Id extends string>({
       <div className="flex flex-wrap gap-1.5" onKeyDownCapture={onKeyDown}>
         {items.map((item) => (
           <Radio key={item.id} value={item.id} className={chipLook(size, item.letter !== undefined)}>
-            {item.label}
+            {item.picture ? <PictureOrLabel label={item.label} picture={item.picture} /> : item.label}
             {item.letter && (
               <span
                 aria-hidden="true"
@@ -81,6 +83,15 @@ export function Choice<Id extends string>({
       </div>
       <FieldNotes hint={props.hint} error={props.error} />
     </RadioGroup>
+  );
+}
+
+function PictureOrLabel({ label, picture }: { label: string; picture: ReactNode }) {
+  return (
+    <span title={label} className="flex items-center">
+      <span className="2xl:hidden">{picture}</span>
+      <span className="max-2xl:sr-only">{label}</span>
+    </span>
   );
 }
 

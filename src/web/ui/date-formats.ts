@@ -21,9 +21,9 @@ export interface DateFormats {
   weekday(day: string): string;
   /** `November 2026`. */
   month(day: string): string;
-  /** `26` */
   /** A moment, and the day alone where the time is midnight sharp: that is how a day without a time is kept. */
   momentOrDay(instant: string): string;
+  /** `26` */
   dayOfMonth(day: string): string;
   dayOf(instant: string): string;
   today(): string;

@@ -156,6 +156,28 @@ export const ImportIcon = () => (
   </Icon>
 );
 
+export const ExportIcon = () => (
+  <Icon>
+    <path d="M10 12.5v-9M6.5 7 10 3.5 13.5 7M3.5 13v3.5h13V13" />
+  </Icon>
+);
+
+export const TableIcon = () => (
+  <Icon>
+    <path d="M3 4h14v12H3zM3 8h14M3 12h14" />
+  </Icon>
+);
+export const BoardIcon = () => (
+  <Icon>
+    <path d="M3 4h3.6v12H3zM8.2 4h3.6v8H8.2zM13.4 4H17v10h-3.6z" />
+  </Icon>
+);
+export const TimelineIcon = () => (
+  <Icon>
+    <path d="M3 5h6M7 10h8M11 15h6" strokeWidth="2.4" />
+  </Icon>
+);
+
 export const PlayThroughIcon = () => (
   <Icon>
     <path d="M6.5 4.5v11l9-5.5z" />

@@ -16,7 +16,7 @@ export interface MenuAct {
 }
 
 interface MenuProps {
-  /** What the menu is about, for those who hear the page; shown unless it is the three dots or a picture. */
+  /** What the menu is about, for those who hear the page; shown unless the button shows something else. */
   label: string;
   acts: readonly MenuAct[];
   look?: ButtonLook | 'dots' | 'picture';
@@ -53,7 +53,7 @@ export function Menu({ label, acts, look = 'dots', children }: MenuProps) {
           <MoreIcon />
         </AriaButton>
       ) : (
-        <Button {...opening} look={look}>
+        <Button {...opening} look={look} aria-label={children === undefined ? undefined : label}>
           {children ?? label}
           <ChevronDown />
         </Button>

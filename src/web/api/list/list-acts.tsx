@@ -2,8 +2,9 @@ import { listsTexts } from '#texts/lists.ts';
 import { copyText } from '../../ui/copy-text.ts';
 import { useTexts } from '../../ui/reader.tsx';
 import { say, sayProblem } from '../../ui/toast.tsx';
+import { SaveSelected } from './save-selected.tsx';
 import { SelectionAct } from './selection-act.tsx';
-import { type Sheet, saveSheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 
 interface ListActsProps<Item> {
   items: readonly Item[];
@@ -28,15 +29,7 @@ export function ListActs<Item>({ items, emailOf, isUnwanted, sheet }: ListActsPr
   return (
     <>
       <SelectionAct label={t('copyEmails')} mayAct={items.length > 0} onAct={() => void copy()} />
-      {(['csv', 'xlsx'] as const).map((format) => (
-        <SelectionAct
-          key={format}
-          label={t(format)}
-          words={t('exportList')}
-          mayAct={items.length > 0}
-          onAct={() => void saveSheet(sheet, items, format)}
-        />
-      ))}
+      <SaveSelected items={items} sheet={sheet} />
     </>
   );
 }

@@ -2,7 +2,6 @@ import type { ReactNode, RefObject } from 'react';
 import { boardsTexts } from '#texts/boards.ts';
 import { listGroupsTexts } from '#texts/list-groups.ts';
 import { listsTexts } from '#texts/lists.ts';
-import { Choice } from '../../ui/choice.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { SectionMenu } from '../../ui/section-menu.tsx';
 import { SettledTextField } from '../../ui/settled-text-field.tsx';
@@ -10,7 +9,7 @@ import { useNarrow } from '../../ui/use-narrow.ts';
 import { columnsBy, columnsShown, dayBy, type ListKind } from './list-kind.ts';
 import { type ListView, layouts } from './list-view.ts';
 import { OptionsMenu } from './options-menu.tsx';
-import { FiltersButton, NarrowToolbar, SelectButton } from './toolbar-parts.tsx';
+import { FiltersButton, LayoutChoice, NarrowToolbar, SelectButton } from './toolbar-parts.tsx';
 
 interface ToolbarProps<Item> {
   kind: ListKind<Item>;
@@ -65,9 +64,8 @@ export function ListToolbar<Item>(props: ToolbarProps<Item>) {
   return (
     <div className="mb-3 flex flex-wrap items-center gap-2">
       {props.views}
-      <Choice
+      <LayoutChoice
         label={boardText('layout')}
-        labelHidden
         items={layouts.map((id) => ({ id, label: boardText(id) }))}
         value={view.layout}
         onChange={(layout) => onChange({ ...view, layout })}

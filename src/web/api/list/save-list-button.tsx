@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { OperationContract } from '#contract/operation.ts';
 import { listsTexts } from '#texts/lists.ts';
 import { Button } from '../../ui/button.tsx';
+import { ExportIcon } from '../../ui/icons.tsx';
 import { Menu, type MenuAct } from '../../ui/menu.tsx';
 import { useNumbers, useTexts } from '../../ui/reader.tsx';
 import { sayProblem } from '../../ui/toast.tsx';
@@ -52,6 +53,8 @@ export function SaveListButton<Item>({ contract, input, sheet, alsoAs }: SaveLis
         { id: 'xlsx', label: t('exportXlsx'), act: () => void save('xlsx') },
         ...(alsoAs ? [alsoAs] : []),
       ]}
-    />
+    >
+      <ExportIcon />
+    </Menu>
   );
 }

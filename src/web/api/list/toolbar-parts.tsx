@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { dealFiltersTexts } from '#texts/deal-filters.ts';
 import { Button } from '../../ui/button.tsx';
-import { CheckIcon } from '../../ui/icons.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { BoardIcon, CalendarIcon, CheckIcon, TableIcon, TimelineIcon } from '../../ui/icons.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Tooltip } from '../../ui/tooltip.tsx';
@@ -15,6 +16,29 @@ export function FiltersButton({ onPress }: { onPress: () => void }) {
       <KeyHint of="f" />
     </Button>
   );
+}
+
+const pictures = {
+  table: <TableIcon />,
+  board: <BoardIcon />,
+  timeline: <TimelineIcon />,
+  calendar: <CalendarIcon />,
+};
+
+interface LayoutChoiceProps<Layout extends keyof typeof pictures> {
+  label: string;
+  items: readonly { id: Layout; label: string }[];
+  value: Layout;
+  onChange: (layout: Layout) => void;
+}
+
+/** How a list is laid out: in pictures, unless there is room for words. */
+export function LayoutChoice<Layout extends keyof typeof pictures>({
+  items,
+  ...props
+}: LayoutChoiceProps<Layout>) {
+  const shown = items.map((item) => ({ ...item, picture: pictures[item.id] }));
+  return <Choice {...props} labelHidden items={shown} />;
 }
 
 /** Begins to select several, without its word, so that all tools stand in one row, in German too. */

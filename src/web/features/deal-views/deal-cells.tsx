@@ -24,7 +24,7 @@ export function DealCell({ column, deal }: CellProps & { column: DealColumn }) {
     case 'people':
       return <span>{deal.people}</span>;
     case 'next':
-      return <NextOf deal={deal} />;
+      return <NextOf deal={deal} isInTwoLines />;
     case 'decision':
       return <DayOf day={deal.clientDecisionOn} isOpen={deal.state === 'open'} />;
     case 'close':
@@ -112,12 +112,20 @@ export function LeadOf({ deal: { lead, people } }: CellProps) {
   return <Tag tone={lead === 2 ? 'warn' : 'risk'}>{t('ahead', { lead })}</Tag>;
 }
 
-export function NextOf({ deal }: CellProps) {
+/** The day of the next conversation and its time, which stands under it where a column is too narrow for both. */
+export function NextOf({ deal, isInTwoLines = false }: CellProps & { isInTwoLines?: boolean }) {
   const dates = useDates();
   const t = useTexts(dealViewsTexts);
-  if (deal.nextConversationAt) {
-    return <span className="truncate tabular-nums">{dates.moment(deal.nextConversationAt)}</span>;
+  const at = deal.nextConversationAt;
+  if (at && isInTwoLines) {
+    return (
+      <span className="flex min-w-0 flex-col tabular-nums">
+        <span className="truncate">{dates.day(dates.dayOf(at))}</span>
+        <span className="text-fine text-soft">{dates.time(at)}</span>
+      </span>
+    );
   }
+  if (at) return <span className="truncate tabular-nums">{dates.moment(at)}</span>;
   return deal.state === 'open' ? <span className="text-warn">{t('nonePlanned')}</span> : null;
 }
 

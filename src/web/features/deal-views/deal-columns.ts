@@ -14,7 +14,7 @@ export const columnLooks: Readonly<Record<DealColumn, ColumnLook>> = {
   position: { width: '216px', sort: 'gained' },
   lead: { width: '104px', sort: 'lead' },
   people: { width: '80px', sort: 'people', atEnd: true },
-  next: { width: '152px', sort: 'nextConversation' },
+  next: { width: '128px', sort: 'nextConversation' },
   decision: { width: '108px', sort: 'decision' },
   close: { width: '112px', sort: 'expectedClose' },
   lastTwoWay: { width: '124px', sort: 'lastTwoWay' },

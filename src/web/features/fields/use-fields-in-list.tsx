@@ -7,6 +7,7 @@ import type { Sheet } from '../../api/list/sheet.ts';
 import { useRead } from '../../api/queries.ts';
 import { FieldFilter } from './field-filter.tsx';
 import { fieldColumn, type Holder, keyOf, writingFields } from './field-writes.tsx';
+import { fieldsOfSheet } from './fields-of-sheet.ts';
 import { useConditionWords } from './use-condition-words.ts';
 import { useColleagues, useValueWords } from './use-value-words.ts';
 
@@ -74,18 +75,7 @@ export function useFieldsInList<Item extends Holder>(
       },
       sheet: {
         ...sheet,
-        columns: [
-          ...sheet.columns,
-          ...fields.map((field) => ({
-            label: field.label,
-            isDay: field.kind === 'day',
-            value: ({ values }: Item) => {
-              const held = values[field.fieldId];
-              const isPlain = typeof held === 'number' || (field.kind === 'day' && typeof held === 'string');
-              return isPlain ? held : words(field, held);
-            },
-          })),
-        ],
+        columns: [...sheet.columns, ...fieldsOfSheet<Item>(fields, words)],
       },
     };
   }, [noun, kind, sheet, isKnown, fields, words, conditionWords, colleagues]);
