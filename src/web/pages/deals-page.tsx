@@ -30,6 +30,7 @@ import { Timeline } from '../features/deal-views/timeline.tsx';
 import { useFirstDeals } from '../features/deal-views/use-deal-places.ts';
 import { useDealSheet } from '../features/deal-views/use-deal-sheet.ts';
 import { useWrittenDeals } from '../features/deal-views/use-written-deals.ts';
+import { useFieldsInSheet } from '../features/fields/fields-of-sheet.ts';
 import { useFieldsOfMany } from '../features/fields/use-fields-of-many.ts';
 import { ViewActs } from '../features/kept-views/view-acts.tsx';
 import { ViewMenu } from '../features/kept-views/view-menu.tsx';
@@ -112,7 +113,7 @@ function Deals({ view, current, isChanged, views, chosen, mayShare, contentOf }:
   const runs = useMemo(() => runsOf(input, standing.sections), [input, standing.sections]);
   const written = useFieldsOfMany('deal', useWrittenDeals());
   const changing = useChangeSeveral(written);
-  const sheet = useDealSheet();
+  const sheet = useFieldsInSheet('deal', useDealSheet());
   const { selection, ...selecting } = useRowSelection<DealRow>({
     ...{ contract: listDeals, input, count: deals.data?.count ?? 0, runs, idOf: written.idOf },
   });

@@ -3,14 +3,12 @@ import { wholeUnits } from '#domain/money.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
 import type { Sheet } from '../../api/list/sheet.ts';
 import { useDates, useTexts } from '../../ui/reader.tsx';
-import { useFieldsOfSheet } from '../fields/fields-of-sheet.ts';
 import type { DealRow } from './list-input.ts';
 
 /** What a file has of deals. */
 export function useDealSheet(): Sheet<DealRow> {
   const t = useTexts(dealViewsTexts);
   const dates = useDates();
-  const fields = useFieldsOfSheet<DealRow>('deal');
   return useMemo(() => {
     const dayOf = (at: string | null) => (at === null ? null : dates.dayOf(at));
     return {
@@ -38,8 +36,7 @@ export function useDealSheet(): Sheet<DealRow> {
         { label: t('column_owner'), value: ({ owner }) => owner?.name ?? null },
         { label: t('column_stage'), value: ({ importedStage }) => importedStage },
         { label: t('sheet_tags'), value: ({ tags }) => tags.map(({ name }) => name).join(', ') },
-        ...fields,
       ],
     };
-  }, [t, dates, fields]);
+  }, [t, dates]);
 }

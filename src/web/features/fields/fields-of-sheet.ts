@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { listFields, type ShownField } from '#contract/fields/fields.ts';
 import type { FieldNoun } from '#domain/address-book/fields/custom-field.ts';
 import type { SheetColumn } from '../../api/list/list-csv.ts';
+import type { Sheet } from '../../api/list/sheet.ts';
 import { useRead } from '../../api/queries.ts';
 import type { Holder } from './field-writes.tsx';
 import { useValueWords } from './use-value-words.ts';
@@ -24,9 +25,12 @@ export function fieldsOfSheet<Item extends Holder>(
   }));
 }
 
-/** The columns that a file has of the fields that the workspace has of its own. */
-export function useFieldsOfSheet<Item extends Holder>(noun: FieldNoun): SheetColumn<Item>[] {
+/** A file with the fields that the workspace has of its own, after what every row has. */
+export function useFieldsInSheet<Item extends Holder>(noun: FieldNoun, sheet: Sheet<Item>): Sheet<Item> {
   const fields = useRead(listFields, { noun }).data?.items ?? none;
   const words = useValueWords(fields);
-  return useMemo(() => fieldsOfSheet<Item>(fields, words), [fields, words]);
+  return useMemo(
+    () => ({ ...sheet, columns: [...sheet.columns, ...fieldsOfSheet<Item>(fields, words)] }),
+    [sheet, fields, words],
+  );
 }

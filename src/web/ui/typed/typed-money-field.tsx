@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { Text } from 'react-aria-components/Text';
 import { TextField } from 'react-aria-components/TextField';
-import { minorDigits } from '#domain/money.ts';
 import { typedAmountsTexts } from '#texts/typed-amounts.ts';
 import { classes } from '../classes.ts';
 import { FieldLabel, FieldNotes, type FieldProps, fieldBox, inputLook } from '../field.tsx';
 import { useMoney, useReader, useTexts } from '../reader.tsx';
+import { minorDigits } from './minor-digits.ts';
 import { readAmount } from './read-amount.ts';
 import { Unread } from './unread.tsx';
 
