@@ -15,7 +15,7 @@ export const importTexts = texts({
     reading: 'Reading',
     drop: 'Drop tables, cards, calendars, mails or a zip of them here',
     dropNote:
-      'A Salesforce data export (one zip, or its CSV files), lists of deals, accounts, people, products or sellers (CSV or Excel), the cards of an address book (vCard), a calendar, or mails (.mbox, .eml, .msg).',
+      'What Salesforce, HubSpot, Pipedrive, Act!, Daylite, Google, Outlook, LinkedIn or a spreadsheet of yours gives out, as it is: CSV, Excel, vCard, calendars (.ics), mails (.mbox, .eml, .msg), or all of it in one zip.',
     notReadable: 'These files could not be read',
     readThem: 'Read them',
     rows: '{rows, plural, one {# row} other {# rows}}',
@@ -137,7 +137,7 @@ export const importTexts = texts({
     reading: 'Wird gelesen',
     drop: 'Tabellen, Karten, Kalender, E-Mails oder ein Zip davon hier ablegen',
     dropNote:
-      'Ein Datenexport aus Salesforce (ein Zip oder seine CSV-Dateien), Listen von Deals, Firmen, Personen, Produkten oder Vertrieb (CSV oder Excel), die Karten eines Adressbuchs (vCard), ein Kalender oder E-Mails (.mbox, .eml, .msg).',
+      'Was Salesforce, HubSpot, Pipedrive, Act!, Daylite, Google, Outlook, LinkedIn oder Ihre eigene Tabelle ausgibt, so wie es ist: CSV, Excel, vCard, Kalender (.ics), E-Mails (.mbox, .eml, .msg) oder alles in einem Zip.',
     notReadable: 'Diese Dateien ließen sich nicht lesen',
     readThem: 'Einlesen',
     rows: '{rows, plural, one {# Zeile} other {# Zeilen}}',
