@@ -213,5 +213,17 @@ test('several deals get a tag, a field and another owner, each undone in one', a
   await page.getByRole('menuitem', { name: `Region ${family}` }).click();
   const names = page.getByRole('grid').getByRole('rowheader').getByRole('link');
   await expect.poll(() => names.allInnerTexts()).toEqual([`Bay ${family}`, `Alp ${family}`]);
+
+  // As a column of its own, which the address keeps, and by which the table is turned round.
+  await page.getByRole('button', { name: 'Columns', exact: true }).click();
+  await page.getByRole('menuitem', { name: `Region ${family}` }).click();
+  await page.keyboard.press('Escape');
+  const heading = page.getByRole('columnheader', { name: `Region ${family}` });
+  await heading.waitFor();
+  const { pathname, search } = new URL(page.url());
+  await lena.open(`${pathname}${search}`);
+  await page.getByRole('gridcell', { name: 'North' }).waitFor();
+  await heading.getByRole('button').click();
+  await expect.poll(() => names.allInnerTexts()).toEqual([`Alp ${family}`, `Bay ${family}`]);
   expect(lena.faults.splice(0)).toEqual([]);
 });

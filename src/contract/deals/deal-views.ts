@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ofField } from '../address-book/row-groups.ts';
 import { dealFilters, dealGroupings, dealSort } from './deal-filters.ts';
 
 export const dealLayouts = ['table', 'board', 'timeline'] as const;
@@ -31,7 +32,11 @@ export const dealViewContent = z.strictObject({
   sort: dealSort.optional(),
   direction: z.enum(['asc', 'desc']).optional(),
   groupBy: z.enum(dealGroupings).optional(),
-  columns: z.array(z.enum(dealColumns)).max(20).optional(),
+  /** What it shows of each, and fields of the workspace. */
+  columns: z
+    .array(z.union([z.enum(dealColumns), ofField]))
+    .max(60)
+    .optional(),
   zoom: z.enum(timelineZooms).optional(),
 });
 export type DealViewContent = z.output<typeof dealViewContent>;

@@ -27,6 +27,7 @@ import { type DealRow, filterOf, listInputOf } from '../features/deal-views/list
 import { SelectionBar } from '../features/deal-views/selection-bar.tsx';
 import { SumOf } from '../features/deal-views/sum-of.tsx';
 import { Timeline } from '../features/deal-views/timeline.tsx';
+import { useDealColumns } from '../features/deal-views/use-deal-columns.tsx';
 import { useFirstDeals } from '../features/deal-views/use-deal-places.ts';
 import { useDealSheet } from '../features/deal-views/use-deal-sheet.ts';
 import { useWrittenDeals } from '../features/deal-views/use-written-deals.ts';
@@ -112,6 +113,7 @@ function Deals({ view, current, isChanged, views, chosen, mayShare, contentOf }:
   const standing = useSections(view.groupBy, deals.data?.count ?? 0, groups?.groups);
   const runs = useMemo(() => runsOf(input, standing.sections), [input, standing.sections]);
   const written = useFieldsOfMany('deal', useWrittenDeals());
+  const columns = useDealColumns(written);
   const changing = useChangeSeveral(written);
   const sheet = useFieldsInSheet('deal', useDealSheet());
   const { selection, ...selecting } = useRowSelection<DealRow>({
@@ -197,6 +199,7 @@ function Deals({ view, current, isChanged, views, chosen, mayShare, contentOf }:
       <DealsTabs at="/deals" />
       <DealsToolbar
         view={view}
+        columns={columns}
         searchBox={searchBox}
         onChange={change}
         onFilters={() => setFiltersOpen(true)}
@@ -270,6 +273,7 @@ function Deals({ view, current, isChanged, views, chosen, mayShare, contentOf }:
         <DealsTable
           key={JSON.stringify([filterOf(view), view.groupBy, view.sort, view.direction])}
           view={view}
+          columns={columns}
           count={deals.data.count}
           groups={groups}
           standing={standing}

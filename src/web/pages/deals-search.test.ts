@@ -13,6 +13,7 @@ const view: DealViewContent = {
   decision: 'this-month',
   sort: 'value',
   direction: 'asc',
+  columns: ['value', 'field.region'],
 };
 
 test('a view stands in the address, and the address gives it back', () => {

@@ -18,6 +18,8 @@ const id = (text: string) => (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.tes
 const words = (text: string) => text.trim().slice(0, 200) || undefined;
 const currency = (text: string) => (/^[A-Z]{3}$/.test(text) ? text : undefined);
 
+const fieldIn = (text: string) => (/^field\.[\p{L}\p{N}_]{1,190}$/u.test(text) ? text : undefined);
+
 /** All of a list, or nothing where one of it cannot be meant. */
 const listOf =
   <Value>(read: (text: string) => Value | undefined) =>
@@ -54,10 +56,10 @@ const readings: Reading = {
   silentDays: whole,
   lastTwoWayBefore: dayOf,
   layout: among(dealLayouts),
-  sort: (text) => oneOf(text, dealSorts) ?? (/^field\.[\p{L}\p{N}_]{1,190}$/u.test(text) ? text : undefined),
+  sort: (text) => oneOf(text, dealSorts) ?? fieldIn(text),
   direction: among(['asc', 'desc']),
   groupBy: among(dealGroupings),
-  columns: listOf(among(dealColumns)),
+  columns: listOf((text) => oneOf(text, dealColumns) ?? fieldIn(text)),
   zoom: among(timelineZooms),
 };
 

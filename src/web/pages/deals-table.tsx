@@ -1,8 +1,9 @@
 import { useRouter } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
-import type { DealGrouping, DealSort } from '#contract/deals/deal-filters.ts';
+import type { DealGrouping } from '#contract/deals/deal-filters.ts';
 import type { DealViewContent } from '#contract/deals/deal-views.ts';
 import { GroupsCut } from '../api/list/groups-cut.tsx';
+import type { ListColumn } from '../api/list/list-kind.ts';
 import type { RowSelection } from '../api/list/use-row-selection.ts';
 import type { useSections } from '../api/list/use-sections.ts';
 import { DealCards } from '../features/deal-views/deal-cards.tsx';
@@ -14,6 +15,8 @@ import { useNarrow } from '../ui/use-narrow.ts';
 
 interface DealsTableProps {
   view: DealViewContent;
+  /** All that can be shown of a deal. */
+  columns: readonly ListColumn<DealRow>[];
   count: number;
   groups: DealGroups | undefined;
   /** The runs that the view asks for, and which of them are folded. */
@@ -42,7 +45,7 @@ export function DealsTable(props: DealsTableProps) {
   const [restored] = useState<Place>(() => left.get(visit) ?? { top: 0, row: 0 });
   const { groupBy } = view;
   const { sections, folded, fold } = props.standing;
-  const sort = (by: DealSort) => {
+  const sort = (by: string) => {
     const usual = beginsWithMost.has(by) ? 'desc' : 'asc';
     const isSame = (view.sort ?? 'recent') === by;
     const { direction, ...rest } = view;
@@ -56,7 +59,14 @@ export function DealsTable(props: DealsTableProps) {
       {isNarrow ? (
         <DealCards {...shared} />
       ) : (
-        <DealGrid {...shared} folded={folded} onSort={sort} restored={restored} onLeave={leave} />
+        <DealGrid
+          {...shared}
+          columns={props.columns}
+          folded={folded}
+          onSort={sort}
+          restored={restored}
+          onLeave={leave}
+        />
       )}
       {groups && groupBy && <GroupsCut {...groups} />}
     </>

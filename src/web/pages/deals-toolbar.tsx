@@ -1,12 +1,13 @@
 import type { RefObject } from 'react';
 import { dealGroupings, dealSorts } from '#contract/deals/deal-filters.ts';
-import { type DealViewContent, dealColumns, dealLayouts } from '#contract/deals/deal-views.ts';
+import { type DealViewContent, dealLayouts } from '#contract/deals/deal-views.ts';
 import { listFields } from '#contract/fields/fields.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
+import { columnsShown, type ListColumn } from '../api/list/list-kind.ts';
 import { OptionsMenu } from '../api/list/options-menu.tsx';
 import { FiltersButton, LayoutChoice, NarrowToolbar, SelectButton } from '../api/list/toolbar-parts.tsx';
 import { useRead } from '../api/queries.ts';
-import { columnsOf } from '../features/deal-views/deal-columns.ts';
+import type { DealRow } from '../features/deal-views/list-input.ts';
 import { useTexts } from '../ui/reader.tsx';
 import { SectionMenu } from '../ui/section-menu.tsx';
 import { SettledTextField } from '../ui/settled-text-field.tsx';
@@ -14,6 +15,8 @@ import { useNarrow } from '../ui/use-narrow.ts';
 
 interface ToolbarProps {
   view: DealViewContent;
+  /** All that the table can show of a deal. */
+  columns: readonly ListColumn<DealRow>[];
   searchBox: RefObject<HTMLDivElement | null>;
   onChange: (view: DealViewContent) => void;
   onFilters: () => void;
@@ -35,7 +38,7 @@ export function DealsToolbar(props: ToolbarProps) {
   // Headings sort a table; what has no column there is sorted by the menu.
   const fields = useRead(listFields, { noun: 'deal' }).data?.items ?? [];
   const layout = view.layout ?? 'table';
-  const columns = columnsOf(view.columns);
+  const chosen = columnsShown(props, view.columns ?? null);
   const { groupBy } = view;
   const grouping = {
     label: t('groupBy'),
@@ -139,15 +142,15 @@ export function DealsToolbar(props: ToolbarProps) {
         <SectionMenu
           label={t('columns')}
           several
-          chosen={new Set(columns)}
+          chosen={new Set(chosen.map(({ key }) => key))}
           onChoose={(id) => {
-            const next = dealColumns.filter((column) => columns.includes(column) !== (column === id));
-            onChange({ ...view, columns: next });
+            const next = props.columns.filter((column) => chosen.includes(column) !== (column.key === id));
+            onChange({ ...view, columns: next.map(({ key }) => key) });
           }}
           sections={[
             {
               label: t('columns'),
-              items: dealColumns.map((column) => ({ id: column, label: t(`column_${column}`) })),
+              items: props.columns.map(({ key, label }) => ({ id: key, label })),
             },
           ]}
         >

@@ -148,7 +148,7 @@ export const dayBy = <Item>(
 
 /** Those that a view shows, in the one order they have. */
 export function columnsShown<Item>(
-  { columns }: ListKind<Item>,
+  { columns }: Pick<ListKind<Item>, 'columns'>,
   chosen: readonly string[] | null,
 ): readonly ListColumn<Item>[] {
   return columns.filter(({ key, isUsual }) => (chosen ? chosen.includes(key) : isUsual));

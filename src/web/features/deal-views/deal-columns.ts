@@ -1,10 +1,10 @@
 import type { DealSort } from '#contract/deals/deal-filters.ts';
-import { type DealColumn, type DealViewContent, dealColumns } from '#contract/deals/deal-views.ts';
+import type { DealColumn, DealViewContent } from '#contract/deals/deal-views.ts';
 
 interface ColumnLook {
   /** Its part of the grid's width. */
   readonly width: string;
-  readonly sort: DealSort | null;
+  readonly sort?: DealSort;
   readonly atEnd?: boolean;
 }
 
@@ -18,23 +18,15 @@ export const columnLooks: Readonly<Record<DealColumn, ColumnLook>> = {
   decision: { width: '108px', sort: 'decision' },
   close: { width: '112px', sort: 'expectedClose' },
   lastTwoWay: { width: '124px', sort: 'lastTwoWay' },
-  holding: { width: '92px', sort: null, atEnd: true },
+  holding: { width: '92px', atEnd: true },
   recent: { width: '124px', sort: 'recent' },
   opened: { width: '112px', sort: 'opened' },
   owner: { width: 'minmax(112px, 0.5fr)', sort: 'owner' },
-  stage: { width: '130px', sort: null },
+  stage: { width: '130px' },
 };
 
-const usual: readonly DealColumn[] = ['value', 'position', 'lead', 'next', 'decision', 'owner'];
-
-/** The columns of a view in the one order they have. */
-export function columnsOf(chosen: readonly DealColumn[] | undefined): readonly DealColumn[] {
-  const wanted = chosen ?? usual;
-  return dealColumns.filter((column) => wanted.includes(column));
-}
-
 /** These begin with the most; the others with the earliest, or with A. */
-export const beginsWithMost: ReadonlySet<DealSort> = new Set([
+export const beginsWithMost: ReadonlySet<string> = new Set<DealSort>([
   'recent',
   'opened',
   'value',
@@ -44,7 +36,7 @@ export const beginsWithMost: ReadonlySet<DealSort> = new Set([
 ]);
 
 /** In which direction the table is sorted by this, if it is. */
-export function wayOf(view: DealViewContent, sort: DealSort): 'ascending' | 'descending' | null {
+export function wayOf(view: DealViewContent, sort: string): 'ascending' | 'descending' | null {
   if ((view.sort ?? 'recent') !== sort) return null;
   const way = view.direction ?? (beginsWithMost.has(sort) ? 'desc' : 'asc');
   return way === 'asc' ? 'ascending' : 'descending';

@@ -1,14 +1,14 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { DealSort } from '#contract/deals/deal-filters.ts';
 import type { DealViewContent } from '#contract/deals/deal-views.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
+import { columnsShown, type ListColumn } from '../../api/list/list-kind.ts';
 import { placeAt, rowsIn, sectionAt } from '../../api/list/sections.ts';
 import type { RowSelection } from '../../api/list/use-row-selection.ts';
 import { Grid } from '../../ui/grid/grid.tsx';
 import { GroupHeadRow } from '../../ui/grid/group-head-row.tsx';
 import { type GridPlace, useGrid } from '../../ui/grid/use-grid.ts';
 import { useNumbers, useTexts } from '../../ui/reader.tsx';
-import { columnLooks, columnsOf, wayOf } from './deal-columns.ts';
+import { wayOf } from './deal-columns.ts';
 import { DealGridRow } from './deal-grid-row.tsx';
 import { DealMenu, type MenuAsked } from './deal-menu.tsx';
 import type { DealSection } from './deal-section.ts';
@@ -18,12 +18,14 @@ import { useDealPlaces } from './use-deal-places.ts';
 
 interface DealGridProps {
   view: DealViewContent;
+  /** All that can be shown of a deal. */
+  columns: readonly ListColumn<DealRow>[];
   sections: readonly DealSection[];
   /** How many deals there are, whether or not their groups are folded. */
   count: number;
   folded: ReadonlySet<string>;
   onFold: (group: string) => void;
-  onSort: (sort: DealSort) => void;
+  onSort: (sort: string) => void;
   onOpen: (dealId: string) => void;
   onAct: (dealId: string, act: string) => void;
   /** What pressing a row then does; null while nobody selects. */
@@ -41,7 +43,10 @@ export function DealGrid(props: DealGridProps) {
   const t = useTexts(dealViewsTexts);
   const numbers = useNumbers();
   // The same ones while it is scrolled, or each step would render every row again.
-  const columns = useMemo(() => columnsOf(view.columns), [view.columns]);
+  const columns = useMemo(
+    () => columnsShown({ columns: props.columns }, view.columns ?? null),
+    [props.columns, view.columns],
+  );
   const [menu, setMenu] = useState<MenuAsked | null>(null);
   const grid = useGrid({ rows: rowsIn(sections), restored, onLeave });
   const input = useMemo(() => listInputOf(view), [view]);
@@ -68,8 +73,8 @@ export function DealGrid(props: DealGridProps) {
     else if (deal) onSelect?.(deal, row);
   };
 
-  const sortBy = (sort: DealSort | null) =>
-    sort === null ? {} : { way: wayOf(view, sort), sort: () => props.onSort(sort) };
+  const sortBy = (sort: string | undefined) =>
+    sort === undefined ? {} : { way: wayOf(view, sort), sort: () => props.onSort(sort) };
   return (
     <>
       <Grid
@@ -78,10 +83,10 @@ export function DealGrid(props: DealGridProps) {
         actsLabel={t('acts')}
         columns={[
           { key: 'name', label: t('column_name'), width: 'minmax(170px, 1.7fr)', ...sortBy('name') },
-          ...columns.map((key) => {
-            const { width, atEnd, sort } = columnLooks[key];
-            return { key, label: t(`column_${key}`), width, atEnd, ...sortBy(sort) };
-          }),
+          ...columns.map(({ key, label, width, atEnd, sort }) => ({
+            ...{ key, label, width, atEnd },
+            ...sortBy(sort),
+          })),
         ]}
         isTree={Boolean(view.groupBy)}
         isSelecting={selection !== null}
