@@ -66,6 +66,27 @@ test('an end in the future is taken for today, and a closed deal promises no nex
   expect(facts.drafts[1]?.happenedAt).toBe(testContext().now);
 });
 
+test('a deal whose list does not say when it was opened was won on its close day, and opened no later', () => {
+  const end = { how: 'won', at: '2020-03-01T00:00:00.000Z', reason: null } as const;
+  const facts = factsOf('d', deal({ openedAt: null, end }), testContext());
+  expect(facts.drafts.map(({ type, happenedAt }) => [type, happenedAt])).toEqual([
+    ['deal.opened', '2020-03-01T00:00:00.000Z'],
+    ['deal.won', '2020-03-01T00:00:00.000Z'],
+  ]);
+});
+
+test('a row that was made after the deal had ended does not move its end', () => {
+  const end = { how: 'lost', at: '2019-05-02T00:00:00.000Z', reason: null } as const;
+  const { drafts } = factsOf('d', deal({ openedAt: '2021-01-01T08:00:00.000Z', end }), testContext());
+  expect(drafts.map(({ happenedAt }) => happenedAt)).toEqual(Array(2).fill('2019-05-02T00:00:00.000Z'));
+});
+
+test('an open deal is at least as old as its stage', () => {
+  const card = { openedAt: null, stage: 'Proposal', stageSince: '2026-05-02T00:00:00.000Z' };
+  const { drafts } = factsOf('d', deal(card), testContext());
+  expect(drafts.map(({ happenedAt }) => happenedAt)).toEqual(Array(2).fill('2026-05-02T00:00:00.000Z'));
+});
+
 test('somebody with a role or a meeting is needed, somebody who only stands in a mail is not', () => {
   const facts = factsOf(
     'd',

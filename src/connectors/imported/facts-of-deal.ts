@@ -58,7 +58,7 @@ export function factsOf(dealId: string, deal: ImportedDeal, context: FactContext
     drafts.push({ id: idOf(part), type, happenedAt: at, data } as Draft);
   };
   const { card } = deal;
-  const opening = past(card?.openedAt);
+  const opening = past(openingOf(card));
 
   for (const person of people) {
     write(`joined/${person.contactId}`, 'stakeholder.joined', past(person.since ?? opening), {
@@ -75,8 +75,8 @@ export function factsOf(dealId: string, deal: ImportedDeal, context: FactContext
     else writePromise(activity);
   }
   if (card?.end) {
-    const { how, at, reason } = card.end;
-    const on = later(past(at ?? card.stageSince), opening);
+    const { how, reason } = card.end;
+    const on = past(endedAt(card));
     write(
       `${how}/${on}`,
       how === 'won' ? 'deal.won' : 'deal.lost',
@@ -182,6 +182,22 @@ export function factsOf(dealId: string, deal: ImportedDeal, context: FactContext
   function contactsOf(references: readonly Reference[]): string[] {
     return [...new Set(references.flatMap((reference) => context.contact(reference) ?? []))].slice(0, 50);
   }
+}
+
+/** When the other system says that a deal ended, as near as it says it. */
+function endedAt({ end, stageSince }: ImportedCard): Instant | null {
+  return end && (end.at ?? stageSince);
+}
+
+/**
+ * When a deal was opened. Many lists do not say it, and some say when the row was made: it was there by the day on which
+ * it was won or lost.
+ */
+function openingOf(card: ImportedCard | null): Instant | null {
+  if (card === null) return null;
+  const said = card.openedAt ?? card.stageSince;
+  const ended = endedAt(card);
+  return said && ended ? earlier(said, ended) : (said ?? ended);
 }
 
 /** What an opening, and later a change, says of the deal itself. */

@@ -100,7 +100,7 @@ function cardOf(row: Row, unread: UnreadCell[], { products, mapping, known }: Be
   const unreadDay = unreadForGood(row, unread, how);
   if (unreadDay !== null) return `"${unreadDay}" is no date.`;
   const { opened, closeDate, expectedClose, nextStepDue } = dates;
-  const endedOn = (how === 'won' ? dates.wonOn : dates.lostOn) ?? closeDate;
+  const endedOn = (how === 'won' ? dates.wonOn : dates.lostOn) ?? closeDate ?? expectedDay(dates);
   const account = row.text('account');
   const buying = buyingOf(row);
   const owner = row.text('owner') || row.text('ownerEmail');
@@ -143,6 +143,11 @@ function datesOf(row: Row, unread: UnreadCell[], { dateOrder }: ImportMapping): 
   return Object.fromEntries(
     days.map((name) => [name, readOr(row, name, unread, (text) => readDate(text, dateOrder))]),
   ) as Dates;
+}
+
+/** A list with one day for each deal often calls it the expected one, also where the deal has ended. */
+function expectedDay({ opened, expectedClose }: Dates): WrittenDate | null {
+  return opened && expectedClose && expectedClose.day < opened.day ? null : expectedClose;
 }
 
 /**
