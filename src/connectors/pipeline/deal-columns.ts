@@ -37,7 +37,7 @@ export const dealTable: PipelineTable = {
     field(
       'stage',
       'Stage',
-      'stage|stage name|stage (pipeline)|pipeline stage|sales stage|phase|step|verkaufsphase|étape|etapa|fase',
+      'stage|stage name|stage (pipeline)|pipeline stage|sales stage|pipeline phase|phase|step|verkaufsphase|étape|etapa|fase',
     ),
     field('status', 'Open, won or lost', 'status|state|outcome|result|statut|estado|stato'),
     field('account', 'Account', accountHeaders),
@@ -47,13 +47,13 @@ export const dealTable: PipelineTable = {
     field(
       'name',
       'Name',
-      'name|title|opportunity|deal|subject|project|project name|deal name|topic|titel|bezeichnung|nom|nombre|obchod nadpis',
+      'name|title|opportunity|deal|subject|project|project name|deal name|topic|thema|titel|bezeichnung|nom|nombre|obchod nadpis',
     ),
     field('product', 'Product', 'product|product name|item|solution|service|offering'),
     field(
       'value',
       'Value',
-      'value|amount|close value|revenue|total|price|size|worth|acv|arr|tcv|contract value|estimated value|expected value|monetary value|expected revenue|potential|budget|betrag|wert|umsatz|montant|valeur|importe|valor|monto|obchod hodnota',
+      'value|amount|close value|revenue|total|price|size|worth|acv|arr|tcv|contract value|estimated value|expected value|monetary value|expected revenue|est revenue|estimated revenue|actual revenue|geschätzter umsatz|gesch umsatz|potential|budget|betrag|wert|umsatz|montant|valeur|importe|valor|monto|obchod hodnota',
     ),
     field(
       'currency',
@@ -63,12 +63,12 @@ export const dealTable: PipelineTable = {
     field(
       'expectedClose',
       'Expected close',
-      'expected close date|expected close|est close date|estimated close date|estimated close|forecast close date|target close date|expected closing date|due date',
+      'expected close date|expected close|est close date|estimated close date|estimated close|forecast close date|target close date|expected closing date|due date|gesch abschlussdatum|geschätztes abschlussdatum',
     ),
     field(
       'closeDate',
       'Close date',
-      'close date|closed date|closing date|closed on|deal closed on|closed at|closed time|date closed|actual close date|won lost date|end date|closed|close|abschlussdatum|schlusstermin|geschlossen am|date de clôture|fecha de cierre',
+      'close date|closed date|closing date|closed on|deal closed on|closed at|closed time|date closed|actual close date|won lost date|end date|closed|close|abschlussdatum|tatsächliches abschlussdatum|schlusstermin|geschlossen am|date de clôture|fecha de cierre',
     ),
     field('wonOn', 'Won on', 'won time|won date|won on|won at|date won|gewonnen am'),
     field('lostOn', 'Lost on', 'lost time|lost date|lost on|lost at|date lost|verloren am'),
@@ -112,7 +112,7 @@ export const dealTable: PipelineTable = {
     field(
       'reason',
       'Why it was lost',
-      'loss reason|lost reason|closed lost reason|reason for loss|reason lost|reason|verlustgrund',
+      'loss reason|lost reason|closed lost reason|reason for loss|reason lost|reason|status reason|verlustgrund|statusgrund',
     ),
     field('note', 'Note', 'notes|note|description|details|comments|comment|remarks|beschreibung'),
     ...buyingFields,

@@ -18,15 +18,20 @@ function numbered(kind: WayColumn['kind'], name: string, title: string, header: 
   }));
 }
 
-/** Its addresses: in parts, or as one where nobody told the parts apart. */
-const numberedAddresses: readonly AddressColumns[] = [1, 2, 3].map((place) => ({
-  ...address(`address${place}`, `Address ${place}`, null, [
-    `Address ${place} - Street`,
-    `Address ${place} - City`,
-    `Address ${place} - Region`,
-    `Address ${place} - Postal Code`,
-    `Address ${place} - Country`,
-  ]),
+/** Its addresses and those of Dynamics: in parts, or as one where nobody told the parts apart. */
+export const numberedAddresses: readonly AddressColumns[] = [1, 2, 3].map((place) => ({
+  ...withLines(
+    `address${place}`,
+    `Address ${place}`,
+    address(`address${place}`, `Address ${place}`, null, [
+      `Address ${place} - Street|Address ${place}: Street 1`,
+      `Address ${place} - City`,
+      `Address ${place} - Region|Address ${place}: State/Province`,
+      `Address ${place} - Postal Code|Address ${place}: ZIP/Postal Code`,
+      `Address ${place} - Country|Address ${place}: Country/Region`,
+    ]),
+    (line) => `Address ${place}: Street ${line}`,
+  ),
   labelIn: `address${place}Label`,
   whole: field(`address${place}Whole`, `Address ${place} as one`, `Address ${place} - Formatted`),
 }));

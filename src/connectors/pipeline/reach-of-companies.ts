@@ -1,6 +1,6 @@
 import { address, type ReachColumns, way } from '../imported/reach-of-row.ts';
 import { field } from '../tables/fields.ts';
-import { withLines } from './reach-columns.ts';
+import { numberedAddresses, withLines } from './reach-columns.ts';
 
 /** How lists of companies say where these are reached. */
 export const reachOfCompanies: ReachColumns = {
@@ -10,7 +10,7 @@ export const reachOfCompanies: ReachColumns = {
       'phones',
       'phone',
       'Phone',
-      'phone|phone number|telephone|work phone|company phone|telefon|telefonnummer|organization phone',
+      'phone|phone number|telephone|work phone|company phone|main phone|telefon|telefonnummer|organization phone',
       null,
     ),
     way('phones', 'fax', 'Fax', 'fax|fax number', 'Fax'),
@@ -50,5 +50,6 @@ export const reachOfCompanies: ReachColumns = {
       'shipping code|shipping postal code|shipping zip/postal code',
       'shipping country',
     ]),
+    ...numberedAddresses,
   ],
 };

@@ -17,6 +17,7 @@ import type {
 import { readOr, type UnreadCell } from '../imported/unread-cells.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
+import { currencyIn } from '../values/currency-in.ts';
 import { readWorth, writtenCurrency } from '../values/written-amount.ts';
 import { instantOf, readDate, type WrittenDate } from '../values/written-date.ts';
 import { writtenWords } from '../values/written-words.ts';
@@ -92,8 +93,7 @@ function cardOf(row: Row, unread: UnreadCell[], { products, mapping, known }: Be
   const how = endOf(row, stage, mapping);
   const priced = row.text('value') === '' && how === null && mapping.useListPrice;
   const value = priced ? (product?.price ?? '') : row.text('value');
-  const currency =
-    writtenCurrency(row.text('currency').toUpperCase()) ?? writtenCurrency(value) ?? mapping.currency;
+  const currency = currencyIn(row.text('currency')) ?? writtenCurrency(value) ?? mapping.currency;
   const worth = (text: string) => readWorth(text, currency, mapping.decimalMark);
   const valueMinor = priced ? (worth(value) ?? null) : readOr(row, 'value', unread, worth);
   const dates = datesOf(row, unread, mapping);
@@ -121,12 +121,18 @@ function cardOf(row: Row, unread: UnreadCell[], { products, mapping, known }: Be
     end: how && {
       how,
       at: endedOn ? instantOf(endedOn, mapping.zone) : null,
-      reason: row.text('reason') || null,
+      reason: reasonOf(row),
     },
     nextStep: row.text('nextStep') ? { what: row.text('nextStep'), due: nextStepDue?.day ?? null } : null,
     note: writtenWords(row.text('note')) || null,
     ...extrasOf(row),
   };
+}
+
+/** Why it ended; Dynamics says there how, once more, of what has no other reason. */
+function reasonOf(row: Row): string | null {
+  const reason = row.text('reason');
+  return reason === '' || headerKey(reason) === headerKey(row.text('status')) ? null : reason;
 }
 
 /** A column that says won or lost decides; else the stage, by what the person chose for it. */

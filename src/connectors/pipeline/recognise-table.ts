@@ -4,6 +4,7 @@ import { matchColumns } from '../tables/fields.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { looksLikeActivities } from './activity-columns.ts';
 import { dealTable } from './deal-columns.ts';
+import { hiddenOfDynamics } from './dynamics.ts';
 import { looksLikeGroups } from './groups.ts';
 import { reachOfPeople } from './reach-columns.ts';
 import { reachOfCompanies } from './reach-of-companies.ts';
@@ -90,7 +91,9 @@ function nounInName(fileName: string): ImportNoun | undefined {
 export function keysOf(header: string, noun: ImportNoun | null): string[] {
   const key = headerKey(header);
   const bare = barePart(header, noun);
-  const keys = bare === undefined ? [key] : [key, headerKey(bare)];
+  // Of the columns that Dynamics hides the first has the id, and of columns known by one word the first is taken.
+  const hidden = hiddenOfDynamics.test(header) ? ['id'] : [];
+  const keys = [key, ...(bare === undefined ? [] : [headerKey(bare)]), ...hidden];
   if (noun !== 'deals') return keys;
   return keys.flatMap((one) => [
     one,

@@ -1,3 +1,4 @@
+import { hiddenOfDynamics } from '../pipeline/dynamics.ts';
 import { headerKey } from '../tables/header-key.ts';
 
 /** What systems write down for themselves: who changed a row when, where an address lies, what is found elsewhere by then. */
@@ -13,5 +14,6 @@ const own: readonly RegExp[] = [
 /** Whether a column is of the other system itself, and of no use elsewhere. */
 export function isBookkeeping(header: string): boolean {
   const key = headerKey(header);
+  if (hiddenOfDynamics.test(header)) return true;
   return own.some((pattern) => pattern.test(key));
 }

@@ -5,6 +5,7 @@ import { industryMeant, oneLetterApart } from '../pipeline/spelling.ts';
 import { salesforceId } from '../salesforce/salesforce-id.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { isRow, placesOf, rowsIn, textOf } from '../tables/table.ts';
+import { currencyIn } from '../values/currency-in.ts';
 import { readFlag } from '../values/written-flag.ts';
 import type { OpenedFile } from './opened-file.ts';
 import { holderOf } from './own-fields.ts';
@@ -168,7 +169,8 @@ function noteDeal(text: Text, { source }: ImportMapping, found: Scan): void {
   }
   const stage = text('stage') || text('status');
   if (stage !== '') count(found.stages, stage);
-  if (text('currency') !== '') found.currencies.add(text('currency').toUpperCase());
+  if (text('currency') !== '')
+    found.currencies.add(currencyIn(text('currency')) ?? text('currency').toUpperCase());
   if (text('value') === '' && text('amount') === '') found.openWithoutValue += 1;
   if (text('account') === '' && text('accountId') === '') found.withoutAccount += 1;
   if (text('product') !== '') found.productsNamed.add(text('product'));

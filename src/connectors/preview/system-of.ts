@@ -1,4 +1,5 @@
 import type { ImportNoun } from '#contract/imports/mapping.ts';
+import { hiddenOfDynamics } from '../pipeline/dynamics.ts';
 import { headerKey } from '../tables/header-key.ts';
 
 /** A table by what tells where it is from. */
@@ -28,6 +29,7 @@ const signsOfSystems: readonly Signs[] = [
       /^(deal|person|organi[sz]ation|activity|note|lead|geschäft|organisation|aktivität|notiz)\s+-\s+\S/i,
   },
   { system: 'Copper', headers: ['copper id'] },
+  { system: 'Dynamics 365', headers: [], pattern: hiddenOfDynamics },
   { system: 'Zoho', headers: [], pattern: /^(account|contact|deal|lead|task|note|event|call) owner\.id$/i },
   {
     system: 'HubSpot',
