@@ -5,6 +5,7 @@ import type {
   FileFormat,
   FileMapping,
   ImportMapping,
+  ImportNoun,
   ImportSource,
   MappingChanges,
 } from '#contract/imports/mapping.ts';
@@ -145,10 +146,22 @@ function sourceOf(opened: readonly OpenedFile[]): ImportSource {
   if (has(salesforce, 'deals')) return 'salesforce';
   const inSheets = (one: OpenedFile) => (salesforce(one) === null ? pipeline(one) : null);
   if (has(inSheets, 'deals')) return 'pipeline';
-  return opened.some(({ format, asSalesforce }) => format === 'table' && asSalesforce.noun !== null)
-    ? 'salesforce'
-    : 'pipeline';
+  const tables = opened.filter(
+    ({ format, asSalesforce }) => format === 'table' && asSalesforce.noun !== null,
+  );
+  const onlyBeside = tables.every(({ asSalesforce }) => besideOthers.has(asSalesforce.noun));
+  const hasPeople = has(inSheets, 'contacts') || has(inSheets, 'accounts');
+  return tables.length > 0 && !(onlyBeside && hasPeople) ? 'salesforce' : 'pipeline';
 }
+
+/** What brings nothing by itself: only beside deals, people and companies of its own export. */
+const besideOthers: ReadonlySet<ImportNoun | null> = new Set([
+  'members',
+  'products',
+  'lines',
+  'roles',
+  'notes',
+]);
 
 function fileMapping(
   opened: OpenedFile,

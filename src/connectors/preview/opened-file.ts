@@ -44,11 +44,7 @@ export async function openFile(file: TableFile, said?: SaidForm): Promise<Opened
     if (reason !== undefined) return closed(file, reason);
   }
   const form = await formOf(file, said);
-  let header: readonly string[] = [];
-  for await (const { cells } of rowsOf(file, form)) {
-    header = cells;
-    break;
-  }
+  const [header = [], ...rows] = await firstRows(file, form);
   if (!isHeader(header)) {
     return {
       ...closed(
@@ -59,7 +55,7 @@ export async function openFile(file: TableFile, said?: SaidForm): Promise<Opened
       header,
     };
   }
-  const object = recognise(file.name, header);
+  const object = recognise(file.name, header, rows);
   const table = recogniseTable(header, file.name);
   return {
     file,
@@ -74,6 +70,15 @@ export async function openFile(file: TableFile, said?: SaidForm): Promise<Opened
       ? { noun: table.table.noun, why: `A list of ${labels[table.table.noun]}, by its headers.` }
       : { noun: null, why: 'Its headers say nothing that we know. You can say what it is.' },
   };
+}
+
+const enoughRows = 20;
+
+/** The header and the rows below it, as far as they are needed to know them. */
+async function firstRows(file: TableFile, form: TableForm): Promise<(readonly string[])[]> {
+  const rows: (readonly string[])[] = [];
+  for await (const { cells } of rowsOf(file, form)) if (rows.push(cells) > enoughRows) break;
+  return rows;
 }
 
 async function beginningOf(file: TableFile): Promise<Buffer> {

@@ -182,7 +182,14 @@ export const salesforceObjects: readonly SalesforceObject[] = [
   {
     object: 'User',
     noun: 'members',
-    marks: [['username'], ['profileid'], ['userroleid', 'email'], ['timezonesidkey', 'email']],
+    marks: [
+      ['username', 'isactive'],
+      ['username', 'alias'],
+      ['username', 'profileid'],
+      ['profileid', 'email'],
+      ['userroleid', 'email'],
+      ['timezonesidkey', 'email'],
+    ],
     without: ['accountsource'],
     fields: [
       id,

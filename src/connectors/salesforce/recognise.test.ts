@@ -39,6 +39,31 @@ test.each([
   });
 });
 
+const rowsOf = (...rows: string[]) => rows.map((row) => row.split(','));
+
+test.each([
+  ['deals.csv', 'id,lead_id,user_name,status,note,date_created', 'd_1,l_1,Sam,Active,,2026-01-02'],
+  ['companies.csv', 'Id,Name,Industry', '17,Fern AG,Machines'],
+  ['people.csv', 'id,last_name,company,lead_source', '4876000000452001023,Doe,Fern AG,Fair'],
+  ['Account.csv', 'Id,Name,Industry,Phone', '9d1c0f6e-3c55-4b8e-8a53-9d1f5f0f3b11,Fern AG,Machines,1'],
+  ['Campaign.csv', 'Id,Name,Status', '3,Fair,Done'],
+])('%s of another system with columns of the same names is none of Salesforce', (name, header, row) => {
+  expect(recognise(name, header.split(','), rowsOf(row))).toBeUndefined();
+});
+
+test('ids of Salesforce in any column show that a table is of it, and so does none at all', () => {
+  const header = 'Id,AccountId,Name,Industry,ParentId';
+  const nounWith = (...rows: string[]) => recognise('Account.csv', header.split(','), rowsOf(...rows));
+  expect(nounWith('1,,Fern,X,001Ab00000CdEfG')?.object?.noun).toBe('accounts');
+  expect(nounWith()?.object?.noun).toBe('accounts');
+});
+
+test('a report has labels with spaces, and is no part of an export whatever ids stand in it', () => {
+  const header = 'Account Name,Contact ID,First Name,Opportunity ID,Opportunity Name,Stage,Amount';
+  const row = 'Fern AG,003Ab00000CdEfG,Jo,006Ab00000CdEfG,Pumps,Prospecting,5';
+  expect(recognise('report170.csv', header.split(','), rowsOf(row))).toBeUndefined();
+});
+
 test('a table without ids is none of a Salesforce export', () => {
   expect(recognise('accounts.csv', ['account', 'sector', 'revenue'])).toBeUndefined();
   expect(recognise('sales_pipeline.csv', ['opportunity_id', 'deal_stage'])).toBeUndefined();

@@ -1,5 +1,7 @@
 import { headerKey } from '../tables/header-key.ts';
+import { textOf } from '../tables/table.ts';
 import { type SalesforceObject, salesforceObjects } from './objects.ts';
+import { isSalesforceId } from './salesforce-id.ts';
 
 export type Recognised =
   | { readonly object: SalesforceObject; readonly why: string }
@@ -9,9 +11,17 @@ export type Recognised =
 const notRead =
   /history|feed|share$|lineitemschedule|^order|^pricebook2?$|campaign|^case$|userrole|contentnote|attachment|emailmessage|taskrelation|eventrelation|^asset|^contract$|^quote|profile|recordtype|^group/;
 
-/** What a file of a Salesforce export is about, by its name and header; undefined where it is none of Salesforce's. */
-export function recognise(fileName: string, header: readonly string[]): Recognised | undefined {
-  const keys = new Set(header.map(headerKey));
+/**
+ * What a file of a Salesforce export is about, by its name and header; undefined where it is none of Salesforce's. Others
+ * have columns of the same names: `rows` are the first of the file, whose ids show whose they are.
+ */
+export function recognise(
+  fileName: string,
+  header: readonly string[],
+  rows: readonly (readonly string[])[] = [],
+): Recognised | undefined {
+  // No column of an object has a space in its name; in a report each has a label, and several objects stand in a row.
+  const keys = new Set(header.filter((one) => !/\s/.test(one.trim())).map(headerKey));
   const name = objectName(fileName);
   const byHeader = salesforceObjects.find(
     ({ marks, without }) =>
@@ -25,12 +35,19 @@ export function recognise(fileName: string, header: readonly string[]): Recognis
     return name === wanted || name === plural(wanted);
   });
   const hasIds = keys.has('id') || (keys.has('opportunityid') && keys.has('contactid'));
-  if (!hasIds) return undefined;
+  if (!hasIds || hasOtherIds(header, rows)) return undefined;
   if (notRead.test(name) && byName === undefined) {
     return { object: null, why: `Leadsheet does not read ${name} of Salesforce yet, so it is left out.` };
   }
   const object = byName ?? byHeader;
   return object && { object, why: `${object.object} of a Salesforce export.` };
+}
+
+/** Whether the rows have ids, and none as Salesforce makes them. Tools that write ids of their own keep those of others. */
+function hasOtherIds(header: readonly string[], rows: readonly (readonly string[])[]): boolean {
+  const places = header.flatMap((one, place) => (headerKey(one).endsWith('id') ? [place] : []));
+  const ids = rows.flatMap((cells) => places.map((place) => textOf(cells[place]))).filter((id) => id !== '');
+  return ids.length > 0 && !ids.some(isSalesforceId);
 }
 
 /** `export.zip/data/sf_account_data (1).csv` is about `account`. */

@@ -20,3 +20,8 @@ export function salesforceId(id: string): string {
   }
   return trimmed + suffix;
 }
+
+/** Whether a text is written as an id of Salesforce is: three characters that say of what, and a number with letters. */
+export function isSalesforceId(text: string): boolean {
+  return /^[a-z0-9]{15}([a-z0-5]{3})?$/i.test(text) && !/^\d{18}$/.test(text);
+}
