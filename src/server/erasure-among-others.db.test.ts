@@ -8,7 +8,7 @@ import { openDeal } from '#contract/deals/deal-writes.ts';
 import { getDeal } from '#contract/deals/deals.ts';
 import { addInsight, listInsights } from '#contract/insights/insights.ts';
 import { recordFacts } from '#contract/ledger/ledger.ts';
-import { listNotes, writeNote } from '#contract/notes/notes.ts';
+import { changeNote, listNotes, writeNote } from '#contract/notes/notes.ts';
 import { loadSampleWorkspace } from '#contract/sample/sample.ts';
 import { verify } from '#contract/upkeep/upkeep.ts';
 import { changeWorkspace } from '#contract/workspace/workspace.ts';
@@ -100,6 +100,27 @@ test('a company keeps its name, unless it is nothing but them', async () => {
   expect(items.map((note) => note.text)).toEqual([
     'Frau Erased person leaves Holunder Antriebe Holding SE for Rosa Holunder GmbH.',
   ]);
+});
+
+test('of a note on their company no name of theirs is left, nor half of one, nor in what is kept of writing it', async () => {
+  const { admin, seller } = people;
+  const { accountId } = await done(admin.call(createAccount, { name: 'Basalt & Tuff' }));
+  const { contactId } = await done(
+    admin.call(createContact, { name: 'Ute-Marie Freiin von Wacholder-Krähe', accountId }),
+  );
+  const write = (text: string) => done(seller.call(writeNote, { noun: 'account', nounId: accountId, text }));
+  await write('Frau von Wacholder-Krähe rang an.');
+  const { noteId } = await write('WACHOLDER-KRAEHE wants the drawings; Ute-Marie signs.');
+  await done(seller.call(changeNote, { noteId, text: 'Fr. v. Wacholder wants the drawings; Ute signs.' }));
+  await erase(contactId, 'Ute-Marie Freiin von Wacholder-Krähe');
+  const { items } = await done(seller.call(listNotes, { noun: 'account', nounId: accountId }));
+  expect(items.map(({ text }) => text).sort()).toEqual([
+    'Fr. v. Erased person wants the drawings; Erased person signs.',
+    'Frau von Erased person rang an.',
+  ]);
+  const words = ['wacholder', 'krähe', 'kraehe', 'ute-marie'];
+  const left = foundIn(await dumpOf(server, people.workspaceId, database), words);
+  expect(left.filter((where) => !where.startsWith('pg_stats'))).toEqual([]);
 });
 
 test('what has a part of their name alone in notes on those beside them is listed to be looked at', async () => {

@@ -1,7 +1,7 @@
 import { type FindPerson, personFinder } from '#domain/address-book/person/find-person.ts';
 import { nameWords, nobody } from '#domain/address-book/person/known-person.ts';
 import { rowsSpeakingOf, type Sought } from '#store/person/person-rows.ts';
-import { columnsOf, type PlaceName, withinOf } from '#store/person/places.ts';
+import { columnsOf, itsWords, type PlaceName, type Within, withinOf } from '#store/person/places.ts';
 import type { World } from '../world.ts';
 import { finderOf, type PersonAtHand, soughtBy } from './person-at-hand.ts';
 
@@ -22,11 +22,12 @@ export async function speakingRows(
   at: PersonAtHand,
   sought: Sought = soughtBy(at),
 ): Promise<SpeakingRow[]> {
-  const [words, within, finderIn] = [columnsOf(place, 'words'), withinOf(place), finderOf(at)];
+  const within = withinOf(place);
+  const [words, finderIn] = [columnsOf(place, 'words'), finderOf(at)];
   const hasEachName = eachNameOf(at);
   const found = await rowsSpeakingOf(tx, workspace.id, { table: place, within }, sought);
   return found.flatMap((row) => {
-    const find = finderIn(within === undefined ? null : String(row[within]));
+    const find = finderIn(circleOf(row, within, at));
     const speaking = words.filter(
       (word) => speaks(row[word], find) || (cells.includes(place) && hasEachName(row[word])),
     );
@@ -34,6 +35,20 @@ export async function speakingRows(
     const isTheirs = at.ids.some((id) => text.includes(id));
     return isTheirs || speaking.length > 0 ? [{ row, find, isTheirs, speaking }] : [];
   });
+}
+
+/** The deal or company that a row belongs to; of several that it names the one where the fewest names mean them alone. */
+function circleOf(
+  row: SpeakingRow['row'],
+  within: Within | undefined,
+  { alone }: PersonAtHand,
+): string | null {
+  if (within === undefined) return null;
+  if (within !== itsWords) return String(row[within]);
+  const text = JSON.stringify(row);
+  const named = Object.entries(alone).filter(([circle]) => text.includes(circle));
+  const [fewest] = named.sort(([, one], [, other]) => one.length - other.length);
+  return fewest?.[0] ?? null;
 }
 
 function speaks(value: unknown, find: FindPerson): boolean {

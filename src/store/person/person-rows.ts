@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { DatabaseTransaction } from '../transaction.ts';
+import { itsWords, type Within } from './places.ts';
 
 /** A person with every entry of the address book that was made one with theirs. */
 export interface PersonEntries {
@@ -62,22 +63,27 @@ export interface Sought {
 export async function rowsSpeakingOf(
   tx: DatabaseTransaction,
   workspaceId: string,
-  { table, within }: { table: string; within: string | undefined },
+  { table, within }: { table: string; within: Within | undefined },
   { ids, patterns, circles, patternsInCircles, isInCirclesOnly = false }: Sought,
 ): Promise<Record<string, unknown>[]> {
   const sought = [...ids.map((id) => `%${id}%`), ...patterns];
-  const inCircles = within
-    ? sql`or ${sql.ref(`own.${within}`)} = any(${[...circles]}::uuid[])
-        and own::text ilike any(${[...patternsInCircles]}::text[])`
+  const isInCircle = belongsTo(within, circles);
+  const inCircles = isInCircle
+    ? sql`or own::text ilike any(${[...patternsInCircles]}::text[]) and ${isInCircle}`
     : sql``;
-  const among =
-    isInCirclesOnly && within ? sql`and ${sql.ref(`own.${within}`)} = any(${[...circles]}::uuid[])` : sql``;
+  const among = isInCirclesOnly && isInCircle ? sql`and ${isInCircle}` : sql``;
   const { rows } = await sql<{ row: Record<string, unknown> }>`
     select to_jsonb(own) as row from ${sql.table(table)} own
     where own.workspace_id = ${workspaceId} ${among} and (own::text ilike any(${sought}::text[]) ${inCircles})`.execute(
     tx,
   );
   return rows.map(({ row }) => row);
+}
+
+function belongsTo(within: Within | undefined, circles: readonly string[]) {
+  if (within === undefined) return null;
+  if (within === itsWords) return sql`own::text like any(${circles.map((id) => `%${id}%`)}::text[])`;
+  return sql`${sql.ref(`own.${within}`)} = any(${[...circles]}::uuid[])`;
 }
 
 /** Somebody beside them in a deal or a company. */

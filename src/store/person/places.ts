@@ -8,13 +8,17 @@
  */
 export type Holds = 'words' | 'made' | 'codes' | 'ours' | 'sealed';
 
+/** A column of a table, or any place in the words of a row: what is kept of a write names its deal or company there. */
+export type Within = string | typeof itsWords;
+export const itsWords: unique symbol = Symbol('its words');
+
 /** A table, with what each of its columns holds that is more than a number, an instant, a yes or no, or an id. */
 export interface Place {
   /** What tells a row from the others, beside the workspace. */
   readonly key: readonly string[];
   readonly columns: Readonly<Record<string, Holds>>;
-  /** The column that says to which deal or company a row belongs: among these people a first name is enough. */
-  readonly within?: string;
+  /** What says to which deal or company a row belongs: among these people a first name is enough. */
+  readonly within?: Within;
 }
 
 const codes = (...columns: string[]) => all('codes', columns);
@@ -38,7 +42,11 @@ export const places = {
     },
   },
   api_token: { key: ['token_id'], columns: { ...ours('name'), ...sealed('token_hash') } },
-  audit: { key: ['audit_id'], columns: { ...words('before', 'after'), ...codes('noun', 'noun_id', 'act') } },
+  audit: {
+    within: itsWords,
+    key: ['audit_id'],
+    columns: { ...words('before', 'after'), ...codes('noun', 'noun_id', 'act') },
+  },
   calendar_event: {
     within: 'deal_id',
     key: ['deal_id', 'conversation_id'],
@@ -71,7 +79,11 @@ export const places = {
     key: ['field_id'],
     columns: { ...words('label', 'options'), ...codes('noun', 'key', 'kind') },
   },
-  custom_value: { key: ['noun', 'noun_id'], columns: { ...words('values'), ...codes('noun') } },
+  custom_value: {
+    within: 'noun_id',
+    key: ['noun', 'noun_id'],
+    columns: { ...words('values'), ...codes('noun') },
+  },
   deal: {
     key: ['deal_id'],
     columns: {
@@ -101,6 +113,7 @@ export const places = {
     columns: { ...words('source', 'files', 'mapping', 'progress', 'message'), ...codes('state', 'counts') },
   },
   import_change: {
+    within: itsWords,
     key: ['noun', 'row_key', 'import_id'],
     columns: {
       ...words('row_key', 'before', 'after'),
@@ -145,6 +158,7 @@ export const places = {
     columns: ours('sign_in_id', 'name', 'email', 'role', 'sees', 'zone', 'locale', 'theme'),
   },
   merge: {
+    within: itsWords,
     key: ['merge_id'],
     columns: { ...words('before', 'after', 'gone'), ...codes('noun', 'moved', 'deals') },
   },
@@ -162,6 +176,7 @@ export const places = {
   },
   relation: { key: ['relation_id'], columns: codes('kind') },
   request: {
+    within: itsWords,
     key: ['request_id'],
     columns: { ...words('answer'), ...codes('operation'), ...sealed('input_hash') },
   },
@@ -233,8 +248,8 @@ export function columnsOf(place: PlaceName, holds: Holds): string[] {
   return Object.keys(columns).filter((column) => columns[column] === holds);
 }
 
-/** To which deal or company the rows of a table belong, where they do. */
-export function withinOf(place: PlaceName): string | undefined {
+/** What tells to which deal or company the rows of a table belong, where they do. */
+export function withinOf(place: PlaceName): Within | undefined {
   const { within }: Place = places[place];
   return within;
 }

@@ -23,7 +23,7 @@ const without = (said: string, around = {}) => textWithout(said, personFinder(pe
 test('what is known of somebody is gathered from all that their row says', () => {
   expect(person).toMatchObject({
     names: ['Dr. Jürgen Müller-Weiß', 'Jürgen Müller-Weiß'],
-    parts: ['Jürgen', 'Müller-Weiß'],
+    parts: ['Jürgen', 'Müller-Weiß', 'Müller', 'Weiß'],
     emails: ['j.mueller@kraftwerk.example'],
     streets: ['Am Hang 12'],
   });

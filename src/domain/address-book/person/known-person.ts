@@ -5,7 +5,7 @@ import { folded } from './folded.ts';
 export interface KnownPerson {
   /** Whole names, each as it was written. */
   readonly names: readonly string[];
-  /** Given and family names alone. */
+  /** Given and family names alone, and the halves of those that are double. */
   readonly parts: readonly string[];
   readonly emails: readonly string[];
   readonly phones: readonly string[];
@@ -17,7 +17,7 @@ export const nobody: KnownPerson = { names: [], parts: [], emails: [], phones: [
 
 /** Before and behind a name, and no part of it. */
 const titles = new Set(
-  'mr mrs ms miss mx dr prof professor herr frau hr fr ing dipl mag ba ma msc bsc mba phd jr sr ii iii'.split(
+  'mr mrs ms miss mx dr prof professor herr frau hr fr ing dipl freiin freifrau freiherr mag ba ma msc bsc mba phd jr sr ii iii'.split(
     ' ',
   ),
 );
@@ -41,7 +41,9 @@ export function knownPerson(rows: readonly unknown[]): KnownPerson {
     ...texts('name'),
     ...found.flatMap((row) => joined(text(row.givenName), text(row.familyName))),
   ]);
-  const ownParts = [...texts('givenName'), ...texts('familyName'), ...names].flatMap(nameWords);
+  const ownParts = [...texts('givenName'), ...texts('familyName'), ...names]
+    .flatMap(nameWords)
+    .flatMap(halves);
   return {
     names,
     parts: once(ownParts),
@@ -63,9 +65,20 @@ export function nameWords(name: string): string[] {
     });
 }
 
+/** A double name, by either half of which somebody is called, too. */
+function halves(word: string): string[] {
+  const parts = word.split(/[-\u2010\u2011]/);
+  return parts.length > 1 && parts.every((part) => [...part].length > 2) ? [word, ...parts] : [word];
+}
+
 /** Their names that nobody else of these has, so that one alone means them. */
 export function namesOfTheirsAlone({ parts }: KnownPerson, others: readonly string[]): string[] {
-  const taken = new Set(others.flatMap(nameWords).map((word) => folded(word).text));
+  const taken = new Set(
+    others
+      .flatMap(nameWords)
+      .flatMap(halves)
+      .map((word) => folded(word).text),
+  );
   return parts.filter((part) => !taken.has(folded(part).text));
 }
 
