@@ -64,7 +64,11 @@ export const listInput = {
 
 /** A page of a list, where the next one begins, and how many there are in all. */
 export function listOf<Item extends z.ZodType>(item: Item) {
-  return z.object({ items: z.array(item), next: z.string().nullable(), count: z.int() });
+  return z.object({
+    items: z.array(item),
+    next: z.string().nullable(),
+    count: z.int().describe('How many there are in all; of a long list as its first page was read.'),
+  });
 }
 
 export const named = z.object({ id, name: z.string() });

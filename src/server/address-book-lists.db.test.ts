@@ -257,3 +257,17 @@ describe('accounts', () => {
     ).toEqual(['alpha foods', 'Ärger & Söhne']);
   });
 });
+
+test('who reads a list on is told how many there were as they began', async () => {
+  const name = 'Counted once';
+  const add = async () => (await done(people.seller.call(createContact, { name }))).contactId;
+  await add();
+  await add();
+  const first = await done(people.seller.call(listContacts, { search: name, limit: 1 }));
+  await add();
+  const next = await done(
+    people.seller.call(listContacts, { search: name, limit: 1, cursor: first.next ?? '' }),
+  );
+  expect([first.count, next.count]).toEqual([2, 2]);
+  expect((await done(people.seller.call(listContacts, { search: name }))).count).toBe(3);
+});

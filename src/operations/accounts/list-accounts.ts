@@ -2,6 +2,7 @@ import type { listAccounts as contract } from '#contract/accounts/accounts.ts';
 import { accountSorts } from '#contract/address-book/list-filters.ts';
 import { accept } from '#domain/result.ts';
 import { listAccountRows } from '#store/address-book/list-accounts.ts';
+import { valuesOfPlace } from '#store/address-book/page-of-places.ts';
 import { matchAsked } from '../address-book/match-asked.ts';
 import { sortAsked } from '../address-book/sort-asked.ts';
 import { pageAfter } from '../page-after.ts';
@@ -9,7 +10,7 @@ import type { Handle } from '../world.ts';
 import { listedAccount } from './listed-account.ts';
 
 export const listAccounts: Handle<typeof contract> = async (world, input) => {
-  const page = pageAfter(input, 2);
+  const page = pageAfter(input, valuesOfPlace);
   if (!page.ok) return page;
   const asked = await matchAsked(world, 'account', input);
   if (!asked.ok) return asked;

@@ -6,6 +6,7 @@ import { type Refusal, refuse } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
 import { contactsForCards } from '#store/address-book/contacts-for-cards.ts';
 import { listContactRows } from '#store/address-book/list-contacts.ts';
+import { valuesOfPlace } from '#store/address-book/page-of-places.ts';
 import { readCursor } from '#store/cursor.ts';
 import { matchAsked } from '../address-book/match-asked.ts';
 import { sortAsked } from '../address-book/sort-asked.ts';
@@ -53,7 +54,7 @@ type Match = Omit<Parameters<typeof listContactRows>[2], 'after' | 'limit' | 'sk
 async function* cards({ tx, workspace }: World, match: Match): AsyncGenerator<string> {
   let cursor: string | null = null;
   do {
-    const after = cursor === null ? null : readCursor(cursor, 2);
+    const after = cursor === null ? null : readCursor(cursor, valuesOfPlace);
     const page = await listContactRows(tx, workspace.id, { ...match, after, skip: 0, limit: cardsAtOnce });
     const ids = page.items.map(({ contactId }) => contactId);
     const people = await contactsForCards(tx, workspace.id, ids);

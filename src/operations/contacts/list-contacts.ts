@@ -2,6 +2,7 @@ import { contactSorts } from '#contract/address-book/list-filters.ts';
 import type { listContacts as contract } from '#contract/contacts/contacts.ts';
 import { accept } from '#domain/result.ts';
 import { listContactRows } from '#store/address-book/list-contacts.ts';
+import { valuesOfPlace } from '#store/address-book/page-of-places.ts';
 import { matchAsked } from '../address-book/match-asked.ts';
 import { sortAsked } from '../address-book/sort-asked.ts';
 import { pageAfter } from '../page-after.ts';
@@ -9,7 +10,7 @@ import type { Handle } from '../world.ts';
 import { listedContact } from './listed-contact.ts';
 
 export const listContacts: Handle<typeof contract> = async (world, input) => {
-  const page = pageAfter(input, 2);
+  const page = pageAfter(input, valuesOfPlace);
   if (!page.ok) return page;
   const asked = await matchAsked(world, 'contact', input);
   if (!asked.ok) return asked;

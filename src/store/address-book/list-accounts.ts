@@ -92,7 +92,7 @@ export async function listAccountRows(tx: DatabaseTransaction, workspaceId: stri
   const shown = sql`select ${shownOf(workspaceId)} from place ${joinedTo(workspaceId)}
     order by ${order.again} ${order.direction}, place.id ${order.direction}`;
   const count = sql`select count(*) as count from account where ${matching}`;
-  return pageOfPlaces<ListedAccount>(tx, { places, shown, count, limit: query.limit });
+  return pageOfPlaces<ListedAccount>(tx, { places, shown, count, after: query.after, limit: query.limit });
 }
 
 const rowOf = (workspaceId: string): RowOf => ({ workspaceId, noun: 'account', rowId: 'account.account_id' });
@@ -161,11 +161,11 @@ function* accountMatches(workspaceId: string, match: AccountMatch): Generator<Ra
 
 function* holding(workspaceId: string, match: AccountFilters): Generator<RawBuilder<unknown>> {
   const { search, email, phone, industry, country, deals, ownerId, tagIds, noTouchSince } = match;
-  if (search) yield isNamed(sql`account.name`, search);
+  if (search) yield isNamed(sql`account.name_lower`, search);
   if (email) yield isReached('emails', email);
   if (phone) yield isReached('phones', phone);
-  if (industry) yield isNamed(sql`account.industry`, industry);
-  if (country) yield isNamed(sql`account.country`, country);
+  if (industry) yield isNamed(sql`lower(account.industry)`, industry);
+  if (country) yield isNamed(sql`lower(account.country)`, country);
   if (deals) {
     const open = sql`exists (select 1 from deal where deal.workspace_id = account.workspace_id
       and deal.account_id = account.account_id and deal.state = 'open')`;

@@ -98,7 +98,7 @@ export async function listContactRows(tx: DatabaseTransaction, workspaceId: stri
   const shown = sql`select ${shownOf(workspaceId)} from place ${joinedTo(workspaceId)}
     order by ${order.again} ${order.direction}, place.id ${order.direction}`;
   const count = sql`select count(*) as count from ${contactsMatched(query)} where ${matching}`;
-  return pageOfPlaces<ListedContact>(tx, { places, shown, count, limit: query.limit });
+  return pageOfPlaces<ListedContact>(tx, { places, shown, count, after: query.after, limit: query.limit });
 }
 
 const rowOf = (workspaceId: string): RowOf => ({ workspaceId, noun: 'contact', rowId: 'contact.contact_id' });
@@ -169,14 +169,14 @@ function* holding(workspaceId: string, match: ContactFilters): Generator<RawBuil
   const { search, accountId, account, email, phone, industry, country, ownerId, tagIds, noTouchSince } =
     match;
   if (search) {
-    yield sql`(${isNamed(sql`contact.name`, search)} or ${isNamed(sql`contact.email`, search)})`;
+    yield sql`(${isNamed(sql`contact.name_lower`, search)} or ${isNamed(sql`lower(contact.email)`, search)})`;
   }
   if (accountId) yield sql`contact.account_id = ${accountId}`;
   if (account) yield isThere(sql`contact.account_id`, account);
   if (email) yield isThere(sql`contact.email`, email);
   if (phone) yield isThere(sql`contact.phone`, phone);
-  if (industry) yield isNamed(sql`account.industry`, industry);
-  if (country) yield isNamed(sql`account.country`, country);
+  if (industry) yield isNamed(sql`lower(account.industry)`, industry);
+  if (country) yield isNamed(sql`lower(account.country)`, country);
   if (ownerId) yield isOwnedBy('contact', ownerId);
   if (tagIds) yield hasTag({ workspaceId, noun: 'contact', rowId: 'contact.contact_id' }, tagIds);
   for (const one of match.fields ?? []) {

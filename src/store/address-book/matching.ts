@@ -1,11 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
 
 /**
- * Whether a text is found anywhere in a name, in capitals or not. What is compared is made small on both sides, the
- * text once for all names: `ilike` makes both small at every row, and takes four times as long.
+ * Whether a text is found anywhere in a name, in capitals or not. What is compared is small on both sides, the text made
+ * so once for all names: `ilike` makes both small at every row, and takes four times as long.
  */
-export function isNamed(name: RawBuilder<unknown>, text: string): RawBuilder<boolean> {
-  return sql<boolean>`lower(${name}) like (select lower(${pattern(text)}))`;
+export function isNamed(nameInSmall: RawBuilder<unknown>, text: string): RawBuilder<boolean> {
+  return sql<boolean>`${nameInSmall} like (select lower(${pattern(text)}))`;
 }
 
 /** A pattern that finds the text anywhere, whatever signs it is written with. */

@@ -45,7 +45,7 @@ export interface DealMatch {
 export function accountsNamed(workspaceId: string, { search }: DealMatch): RawBuilder<unknown> {
   if (!search) return sql`named as (select null::uuid as account_id where false)`;
   return sql`named as materialized (
-    select account_id from account where workspace_id = ${workspaceId} and ${isNamed(sql`name`, search)})`;
+    select account_id from account where workspace_id = ${workspaceId} and ${isNamed(sql`name_lower`, search)})`;
 }
 
 /** The condition on `deal`, in a statement that begins with the accounts named. */
@@ -74,7 +74,7 @@ function* whoseAndWhere(workspaceId: string, match: DealMatch) {
   if (valueFrom !== undefined) yield sql`deal.value_minor >= ${valueFrom}`;
   if (valueTo !== undefined) yield sql`deal.value_minor <= ${valueTo}`;
   if (search) {
-    yield sql`(${isNamed(sql`deal.name`, search)} or deal.account_id in (select account_id from named))`;
+    yield sql`(${isNamed(sql`lower(deal.name)`, search)} or deal.account_id in (select account_id from named))`;
   }
 }
 
