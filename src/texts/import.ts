@@ -79,6 +79,8 @@ export const importTexts = texts({
     wasStopped: 'It was stopped. What it brought so far stays whole.',
     wouldBring: 'What it would bring',
     brought: 'What it brought',
+    broughtNothing:
+      'Nothing of these files comes in: no row is one that fits what its file was taken for. Say what each file is, or look at what was left out.',
     what: 'What',
     new: 'New',
     updated: 'Updated',
@@ -202,6 +204,8 @@ export const importTexts = texts({
     wasStopped: 'Er wurde angehalten. Was bisher übernommen wurde, bleibt ganz.',
     wouldBring: 'Was er bringen würde',
     brought: 'Was er gebracht hat',
+    broughtNothing:
+      'Aus diesen Dateien kommt nichts: Keine Zeile passt zu dem, wofür ihre Datei gehalten wurde. Sagen Sie, was jede Datei ist, oder sehen Sie nach, was ausgelassen wurde.',
     what: 'Was',
     new: 'Neu',
     updated: 'Aktualisiert',

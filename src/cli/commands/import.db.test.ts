@@ -70,6 +70,17 @@ test('what was left out on purpose is told with its lines and the reason, and wr
   expect(await readFile(rows, 'utf8')).toContain('Total,,,,,,,1200,3,a total');
 });
 
+test('an import that brings nothing fails and says so', async () => {
+  const folder = join(leadsheet.folder, 'nothing');
+  await mkdir(folder);
+  const file = join(folder, 'User.csv');
+  await writeFile(file, 'Id,Username,Email,IsActive\n0055f000001aBcDAAU,ada,ada@fern.example,true\n');
+  const tried = await run(['import', file, '--dry-run', '--json']);
+  expect(tried).toMatchObject({ code: 1, err: expect.stringContaining('Nothing would be imported') });
+  const said = await run(['import', file, '--yes']);
+  expect(said).toMatchObject({ code: 1, err: expect.stringContaining('Nothing was imported: no row') });
+});
+
 test('rows that could not be used lie beside the file with their reason, and the exit code says so', async () => {
   const folder = await folderWith('errors', [goodRow('E1'), 'E2,Anna Berg,GTX,Fernwood,Engaging,never,,']);
   const file = join(folder, 'deals.csv');

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { v7 as newId } from 'uuid';
 import { getPipelineAudit } from '#contract/audit/pipeline-audit.ts';
+import { broughtNothing } from '#contract/imports/brought-nothing.ts';
 import { countRowsNotTaken, previewImport } from '#contract/imports/imports.ts';
 import { dateOrders, decimalMarks, type MappingChanges } from '#contract/imports/mapping.ts';
 import { getMe } from '#contract/me/me.ts';
@@ -186,11 +187,17 @@ async function tell(
   endAs(done);
 }
 
-function endAs({ state, message, errors }: ImportWhole): void {
+function endAs({ state, message, errors, counts, dryRun }: ImportWhole): void {
   if (state === 'paused' || state === 'stopped') {
     throw interrupted('Paused. What it brought so far stands, and the same command goes on from there.');
   }
   if (state === 'failed') throw new CommandFailed(exitCodes.failed, message ?? 'The import failed.');
+  if (broughtNothing(counts)) {
+    throw new CommandFailed(
+      exitCodes.failed,
+      `Nothing ${dryRun ? 'would be' : 'was'} imported: no row of these files is one that comes in as what its file was taken for. Say what a file is with --as, such as --as list.csv=deal.`,
+    );
+  }
   if (errors > 0) process.exitCode = exitCodes.rowsFailed;
 }
 

@@ -1,3 +1,4 @@
+import { broughtNothing } from '#contract/imports/brought-nothing.ts';
 import { pauseImport, runImport } from '#contract/imports/imports.ts';
 import { importTexts } from '#texts/import.ts';
 import { call, explain } from '../../api/client.ts';
@@ -105,11 +106,13 @@ export function ImportResult({ whole, onAgain }: { whole: Import; onAgain?: () =
       </ErrorState>
     );
   }
+  const isOver = whole.state === 'done' || whole.state === 'previewed';
   return (
     <div className="flex flex-col gap-4">
       {whole.dryRun && <Notice tone="us">{t('wasTry')}</Notice>}
       {whole.state === 'stopped' && <Notice>{whole.message ?? t('wasStopped')}</Notice>}
       {whole.state === 'paused' && <ImportPaused whole={whole} />}
+      {isOver && broughtNothing(whole.counts) && <Notice tone="risk">{t('broughtNothing')}</Notice>}
       <Card title={whole.dryRun ? t('wouldBring') : t('brought')}>
         <div className="overflow-x-auto">
           <table className="w-full text-left">
