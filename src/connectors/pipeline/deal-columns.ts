@@ -37,9 +37,9 @@ export const dealTable: PipelineTable = {
     field(
       'stage',
       'Stage',
-      'stage|stage name|stage (pipeline)|pipeline stage|sales stage|pipeline phase|phase|step|verkaufsphase|étape|etapa|fase',
+      'stage|stage name|stage (pipeline)|pipeline stage|sales stage|pipeline phase|phase|step|status label|verkaufsphase|étape|etapa|fase',
     ),
-    field('status', 'Open, won or lost', 'status|state|outcome|result|statut|estado|stato'),
+    field('status', 'Open, won or lost', 'status|status type|state|outcome|result|statut|estado|stato'),
     field('account', 'Account', accountHeaders),
     field('accountId', 'Id of the account', accountIdHeaders),
     field('owner', 'Owner', ownerHeaders),
@@ -58,7 +58,7 @@ export const dealTable: PipelineTable = {
     field(
       'currency',
       'Currency',
-      'currency|currency code|currency iso code|currency of value|amount currency|währung|devise|moneda',
+      'currency|currency code|currency iso code|currency of value|value currency|amount currency|währung|devise|moneda',
     ),
     field(
       'expectedClose',

@@ -97,7 +97,9 @@ export function keysOf(header: string, noun: ImportNoun | null): string[] {
   if (noun !== 'deals') return keys;
   return keys.flatMap((one) => [
     one,
-    ...prefixes.filter((prefix) => one.startsWith(prefix)).map((prefix) => one.slice(prefix.length)),
+    ...prefixes
+      .filter((prefix) => one.startsWith(prefix) && !ofPipelines.has(one))
+      .map((prefix) => one.slice(prefix.length)),
   ]);
 }
 
@@ -120,5 +122,13 @@ function nounBeforeDash(header: readonly string[]): ImportNoun | undefined {
     return 'deals';
   return beforeDash.find(([pattern]) => header.some((one) => pattern.test(one)))?.[1];
 }
+
+/** What the pipeline itself is called, and no deal in it. */
+const ofPipelines: ReadonlySet<string> = new Set([
+  'pipelinename',
+  'pipelineid',
+  'dealpipelinename',
+  'dealpipelineid',
+]);
 
 const prefixes = ['deals', 'deal', 'opportunity', 'opp', 'oppty', 'pipeline', 'crm'];

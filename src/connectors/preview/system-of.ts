@@ -51,6 +51,11 @@ const signsOfSystems: readonly Signs[] = [
     system: 'Outlook',
     headers: ['e-mail display name', 'business street', 'straße geschäftlich', 'rue (bureau)'],
   },
+  {
+    system: 'Close',
+    headers: ['lead_status_label'],
+    together: [['lead_id', 'lead_name', 'status_type']],
+  },
   { system: 'Act!', headers: ['record manager', 'id/status'] },
 ];
 
