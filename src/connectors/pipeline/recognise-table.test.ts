@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { keysOf, recogniseTable } from './recognise-table.ts';
+import { keysOf } from './columns-of-table.ts';
+import { recogniseTable } from './recognise-table.ts';
 
 test.each([
   ['Person - Organization', 'contacts', 'organization'],

@@ -3,6 +3,7 @@ import { type Field, field } from '../tables/fields.ts';
 import { activityTable } from './activity-columns.ts';
 import { dealTable } from './deal-columns.ts';
 import { groupTable } from './groups.ts';
+import { inEveryLanguage } from './languages/languages.ts';
 import { accountTable, contactTable } from './people-columns.ts';
 import { ownerHeaders } from './shared-headers.ts';
 
@@ -59,4 +60,4 @@ export const pipelineTables: readonly PipelineTable[] = [
   accountTable,
   activityTable,
   groupTable,
-];
+].map((table: PipelineTable) => ({ ...table, fields: inEveryLanguage(table.noun, table.fields) }));

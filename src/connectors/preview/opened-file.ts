@@ -2,7 +2,8 @@ import type { FileFormat, ImportNoun } from '#contract/imports/mapping.ts';
 import { beginsAsCalendar } from '../icalendar/blocks-in.ts';
 import { tagsField } from '../imported/extras.ts';
 import { beginsAsMails } from '../mailbox/mails-of-file.ts';
-import { keysOf, recogniseTable } from '../pipeline/recognise-table.ts';
+import { columnsOfTable } from '../pipeline/columns-of-table.ts';
+import { recogniseTable } from '../pipeline/recognise-table.ts';
 import { pipelineTables } from '../pipeline/tables.ts';
 import { salesforceObjects } from '../salesforce/objects.ts';
 import { recognise } from '../salesforce/recognise.ts';
@@ -101,9 +102,7 @@ export const hasExtras: ReadonlySet<ImportNoun> = new Set(['accounts', 'contacts
 /** Which header fills which field, proposed. */
 export function columnsOf(source: string, noun: ImportNoun | null, header: readonly string[]) {
   const fields = fieldsOf(source, noun);
-  return source === 'salesforce'
-    ? matchColumns(header, fields)
-    : matchColumns(header, fields, (one) => keysOf(one, noun));
+  return source === 'salesforce' ? matchColumns(header, fields) : columnsOfTable(header, noun, fields);
 }
 
 const labels: Readonly<Record<ImportNoun, string>> = {

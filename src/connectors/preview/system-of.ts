@@ -1,5 +1,6 @@
 import type { ImportNoun } from '#contract/imports/mapping.ts';
 import { hiddenOfDynamics } from '../pipeline/dynamics.ts';
+import { nounBeforeDash } from '../pipeline/nouns-in-words.ts';
 import { headerKey } from '../tables/header-key.ts';
 
 /** A table by what tells where it is from. */
@@ -18,6 +19,8 @@ interface Signs {
   /** Headers that must stand together. */
   readonly together?: readonly (readonly string[])[];
   readonly fileName?: RegExp;
+  /** It writes the noun before each column, in whatever language. */
+  readonly nounBeforeDash?: true;
 }
 
 /** What no other system's exports have; the first that fits is it. */
@@ -25,8 +28,8 @@ const signsOfSystems: readonly Signs[] = [
   {
     system: 'Pipedrive',
     headers: ['pipedrive system id'],
-    pattern:
-      /^(deal|person|organi[sz]ation|activity|note|lead|geschäft|organisation|aktivität|notiz)\s+-\s+\S/i,
+    pattern: /^lead\s+-\s+\S/i,
+    nounBeforeDash: true,
   },
   { system: 'Copper', headers: ['copper id'] },
   { system: 'Dynamics 365', headers: [], pattern: hiddenOfDynamics },
@@ -41,6 +44,7 @@ const signsOfSystems: readonly Signs[] = [
       ['record id', 'create date'],
       ['record id', 'last activity date'],
       ['datensatz-id', 'erstelldatum'],
+      ['datensatz-id', 'erstellungsdatum'],
     ],
     pattern: /^record id - \S/i,
     fileName: /hubspot/i,
@@ -76,11 +80,12 @@ function systemOfTable({ name, header }: TableSeen): string | undefined {
   const keys = new Set(header.map(headerKey));
   const has = (one: string) => keys.has(headerKey(one));
   return signsOfSystems.find(
-    ({ headers, pattern, together = [], fileName }) =>
+    ({ headers, pattern, together = [], fileName, ...sign }) =>
       headers.some(has) ||
       header.some((one) => pattern?.test(one)) ||
       together.some((all) => all.every(has)) ||
-      fileName?.test(name),
+      fileName?.test(name) ||
+      (sign.nounBeforeDash && nounBeforeDash(header) !== undefined),
   )?.system;
 }
 

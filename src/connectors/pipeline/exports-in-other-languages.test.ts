@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { readFiles, tableOf } from '../testing/read-files.ts';
+import { languages } from './languages/languages.ts';
+import { recogniseTable } from './recognise-table.ts';
+import { pipelineTables } from './tables.ts';
+
+/* The header rows are those of exports as they are; the rows are made up. */
+
+test('deals and people of HubSpot in German have their company, their contact and their owner', async () => {
+  const read = await readFiles({
+    'alle-deals.csv': tableOf(
+      'Datensatz-ID,Dealname,Deal-Phase,Abschlussdatum,Für den Deal zuständiger Mitarbeiter,Betrag,Währung,Pipeline,Nächster Schritt,Zugeordneter Kontakt,Zugeordnetes Unternehmen,Erstellungsdatum',
+      {
+        'Datensatz-ID': '71',
+        Dealname: 'Pumpen',
+        'Deal-Phase': 'Vertrag gesendet (Vertrieb)',
+        'Für den Deal zuständiger Mitarbeiter': 'Sam Seller',
+        Betrag: '1.234,50',
+        'Zugeordneter Kontakt': 'Jo Doe (jo@fern.example)',
+        'Zugeordnetes Unternehmen': 'Fern AG',
+        Erstellungsdatum: '15.01.2026 09:30',
+      },
+    ),
+    'alle-kontakte.csv': tableOf(
+      'Datensatz-ID,Vorname,Nachname,E-Mail,Telefonnummer,Mobiltelefonnummer,Zuständiger Mitarbeiter,Leadstatus,Position,Stadt,Postleitzahl,Land/Region,Erstellungsdatum,Zugeordnete Unternehmens-IDs,Zugeordnetes Unternehmen',
+      {
+        'Datensatz-ID': '81',
+        Vorname: 'Jo',
+        Nachname: 'Doe',
+        'E-Mail': 'jo@fern.example',
+        'Zuständiger Mitarbeiter': 'Sam Seller',
+        Stadt: 'Zug',
+        'Land/Region': 'Schweiz',
+        'Zugeordnetes Unternehmen': 'Fern AG',
+      },
+    ),
+  });
+  expect(read.mapping.sourceName).toBe('HubSpot');
+  expect(read.failed).toEqual([]);
+  expect(read.deals[0]).toMatchObject({
+    externalId: '71',
+    card: {
+      ...{ name: 'Pumpen', account: { name: 'Fern AG' }, owner: { name: 'Sam Seller' }, valueMinor: 123_450 },
+      openedAt: '2026-01-15T09:30:00.000Z',
+    },
+    people: [{ contact: { externalId: 'jo@fern.example' } }],
+  });
+  expect(read.contacts[0]).toMatchObject({
+    ...{ account: { name: 'Fern AG' }, owner: { name: 'Sam Seller' } },
+    reach: { addresses: [{ city: 'Zug', country: 'Schweiz' }] },
+  });
+});
+
+const dealFields = ['name', 'account', 'contact', 'owner', 'value', 'stage', 'closeDate', 'opened'];
+
+test.each([
+  'Dealname,Zugeordnetes Unternehmen,Zugeordneter Kontakt,Deal-Inhaber,Betrag,Deal-Phase,Abschlussdatum,Erstelldatum',
+  'Nom de la transaction,Entreprise associée,Contact associé,Propriétaire de la transaction,Montant,Phase de la transaction,Date de fermeture,Date de création',
+  'Nombre del negocio,Empresa asociada,Contacto asociado,Propietario del negocio,Valor,Etapa del negocio,Fecha de cierre,Fecha de creación',
+  'Nome trattativa,Azienda associata,Contatto associato,Proprietario della trattativa,Importo,Fase trattativa,Data di chiusura,Data di creazione',
+  'Dealnaam,Gekoppeld bedrijf,Gekoppelde contactpersoon,Dealeigenaar,Bedrag,Dealfase,Sluitingsdatum,Aanmaakdatum',
+  'Nome do negócio,Empresa associada,Contato associado,Proprietário do negócio,Valor,Etapa do negócio,Data de fechamento,Data de criação',
+  'Nazwa szansy sprzedaży,Nazwa firmy,Osoba kontaktowa,Właściciel,Kwota,Etap,Data zamknięcia,Data utworzenia',
+])('a list of deals is read in its language: %s', (header) => {
+  const columns = header.split(',');
+  const found = recogniseTable(columns);
+  expect(found?.table.noun).toBe('deals');
+  expect(found?.columns).toEqual(
+    Object.fromEntries(dealFields.map((field, place) => [field, columns[place]])),
+  );
+});
+
+const personFields = ['firstName', 'lastName', 'account', 'title', 'email', 'phone', 'mobile'];
+const addressFields = ['workStreet', 'workCity', 'workPostalCode', 'workCountry'];
+
+test.each([
+  'Vorname,Name,Firma,Funktion,E-Mail-Adresse,Telefon,Handynummer,Anschrift,Ort,PLZ,Staat',
+  'Prénom,Nom,Société,Poste,Courriel,Téléphone,Portable,Adresse,Ville,Code postal,Pays',
+  'Nombre,Apellidos,Empresa,Cargo,Correo,Teléfono,Móvil,Dirección,Ciudad,Código postal,País',
+  'Nome,Cognome,Società,Qualifica,Posta elettronica,Telefono,Cellulare,Indirizzo,Città,CAP,Paese',
+  'Voornaam,Achternaam,Bedrijf,Functie,E-mailadres,Telefoon,Mobiel,Straat,Plaats,Postcode,Land',
+  'Nome,Sobrenome,Empresa,Cargo,Endereço de e-mail,Telefone,Celular,Endereço,Cidade,CEP,País',
+  'Imię,Nazwisko,Firma,Stanowisko,Adres e-mail,Telefon,Telefon komórkowy,Ulica,Miasto,Kod pocztowy,Kraj',
+])('a list of people is read in its language, and its parts of a name are parts: %s', (header) => {
+  const columns = header.split(',');
+  const found = recogniseTable(columns);
+  expect(found?.table.noun).toBe('contacts');
+  expect(found?.columns).toEqual(
+    Object.fromEntries([...personFields, ...addressFields].map((field, place) => [field, columns[place]])),
+  );
+});
+
+test.each([
+  ['Affaire - Titre,Affaire - Valeur,Affaire - Organisation,Affaire - Étape', 'deals'],
+  ['Negocio - Título,Negocio - Valor,Negocio - Organización,Negocio - Etapa', 'deals'],
+  ['Pessoa - Nome,Pessoa - Organização,Pessoa - Telefone', 'contacts'],
+  ['Organizacja - Nazwa,Organizacja - Właściciel', 'accounts'],
+  ['Activiteit - Onderwerp,Activiteit - Soort,Activiteit - Vervaldatum', 'activities'],
+])('the noun before the dash says in its language what rows are: %s', (header, noun) => {
+  expect(recogniseTable(header.split(','))?.table.noun).toBe(noun);
+});
+
+test('the words of every language are those of fields that there are', () => {
+  const fieldsOf = (noun: string) =>
+    pipelineTables.find((table) => table.noun === noun)?.fields.map(({ field }) => field) ?? [];
+  const all = pipelineTables.flatMap(({ noun }) => fieldsOf(noun));
+  for (const { everywhere, of } of languages) {
+    expect(all).toEqual(expect.arrayContaining(Object.keys(everywhere)));
+    for (const [noun, words] of Object.entries(of)) {
+      expect(fieldsOf(noun)).toEqual(expect.arrayContaining(Object.keys(words ?? {})));
+    }
+  }
+});

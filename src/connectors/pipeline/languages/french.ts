@@ -1,0 +1,105 @@
+import type { HeaderWords } from './header-words.ts';
+
+export const french: HeaderWords = {
+  nouns: {
+    deals: 'affaire|affaires|transaction|transactions|opportunité|opportunités',
+    contacts: 'personne|personnes|contact|contacts',
+    accounts: 'organisation|organisations|entreprise|entreprises|société|sociétés|comptes',
+    activities: 'activité|activités|note|notes|tâche|tâches|appels|réunions|rendez-vous',
+    groups: 'groupe|groupes',
+  },
+  everywhere: {
+    id: 'id de fiche|id de fiche d’informations|id d’enregistrement|id de l’enregistrement|identifiant|id de l’objet',
+    account:
+      'entreprise associée|entreprise associée (principale)|société associée|nom de l’entreprise|nom de la société|nom du compte|compte|client|nom du client|raison sociale|organisme|client potentiel',
+    accountId:
+      'id d’entreprise associée|id de l’entreprise associée|id d’entreprises associées|identifiants d’entreprises associées|id de l’organisation|id du compte|id entreprise',
+    owner:
+      'propriétaire du contact|propriétaire de l’entreprise|propriétaire de la transaction|propriétaire de l’opportunité|propriétaire du compte|propriétaire de l’affaire|responsable|chargé d’affaires|attribué à|assigné à|commerciale|gestionnaire d’enregistrement',
+    contact:
+      'contact associé|contacts associés|nom du contact|personne|personne de contact|contact principal|interlocuteur',
+    contactId: 'id de contact associé|id de contacts associés|id du contact|id de la personne',
+    contactEmail: 'courriel|adresse e-mail|adresse électronique|mail|mél',
+    contactTitle: 'fonction|poste|intitulé du poste',
+    contactPhone: 'téléphone|numéro de téléphone|tél|portable|téléphone portable|mobile',
+    website: 'site web|site internet|url du site web|site',
+    link: 'site internet|url du site web|site',
+    about: 'description|à propos|observations|commentaires|commentaire|notes|remarque',
+    currency: 'devise|monnaie',
+    doNotWrite:
+      'désabonné|ne pas envoyer d’e-mail|ne pas autoriser les e-mails|désinscrit de tous les e-mails',
+    doNotCall: 'ne pas appeler|ne pas téléphoner|ne pas autoriser les appels téléphoniques',
+  },
+  of: {
+    deals: {
+      stage:
+        'phase de la transaction|étape de la transaction|phase|étape de vente|phase de vente|étape du pipeline',
+      status: 'état|situation|résultat',
+      name: 'affaire|transaction|opportunité|nom de l’affaire|nom de la transaction|nom de l’opportunité|intitulé|titre|objet|projet|sujet|rubrique',
+      product: 'produit|nom du produit|prestation',
+      value:
+        'montant de la transaction|montant estimé|chiffre d’affaires|ca|ca estimé|revenu est|revenu estimé|budget|prix|total',
+      expectedClose:
+        'date de clôture prévue|date de clôture prévisionnelle|date de clôture est|date de clôture estimée|clôture prévue|échéance',
+      closeDate: 'date de fermeture|clôture|clôturé le|date de clôture réelle|date de fin',
+      wonOn: 'gagné le|date de gain|remporté le',
+      lostOn: 'perdu le|date de perte',
+      opened: 'créé le|créée le|date d’ouverture|ouvert le|date d’ajout',
+      nextStep: 'étape suivante|prochaine étape|prochaine action',
+      nextStepDue: 'date de la prochaine étape|date de prochaine activité|relance|date de relance',
+      lastTouch: 'date de dernière activité|dernier contact|dernière activité',
+      reason: 'motif de perte|raison de la perte|raison perdue|motif|raison du statut',
+      note: 'remarques|remarque|notes|commentaires|commentaire|observations|détails',
+    },
+    contacts: {
+      middleName: 'second prénom',
+      name: 'nom complet|nom du contact|nom et prénom|prénom et nom',
+      nickname: 'pseudonyme',
+      title: 'poste|intitulé du poste|fonction du contact',
+      department: 'département',
+      email: 'mail|mél|adresse électronique|e-mail professionnel|e-mail pro|adresse mail',
+      email2: 'autre e-mail|e-mail 2|courriel 2|second e-mail',
+      homeEmail: 'e-mail personnel|courriel personnel|e-mail perso',
+      phone:
+        'numéro de téléphone|tél|téléphone professionnel|téléphone fixe|fixe|téléphone bureau|tél bureau',
+      mobile: 'mobile|numéro de téléphone mobile|téléphone mobile|numéro de portable|tél portable',
+      homePhone: 'téléphone domicile|téléphone personnel|téléphone privé',
+      fax: 'fax|télécopie|numéro de fax',
+      workStreet: 'adresse|adresse postale|numéro et rue|adresse 1',
+      workRegion: 'région|état/région|canton|état',
+      workPostalCode: 'cp|code postal/zip',
+      workCountry: 'pays/région',
+      manager: 'responsable hiérarchique|supérieur hiérarchique|rend compte à',
+      birthday: 'date d’anniversaire|né le',
+    },
+    accounts: {
+      industry: 'secteur d’activité|activité',
+      country: 'pays|pays/région',
+      employees: 'nombre d’employés|effectif|nombre de salariés|salariés|employés',
+      domain: 'nom de domaine|nom de domaine de l’entreprise|domaine',
+      parent: 'société mère|maison mère|entreprise mère|compte parent|groupe',
+      revenue: 'chiffre d’affaires|chiffre d’affaires annuel|ca|revenu annuel',
+      founded: 'année de création|année de fondation',
+      email: 'courriel|adresse e-mail|mail',
+      phone: 'téléphone|numéro de téléphone|tél|standard|téléphone principal',
+      fax: 'télécopie|numéro de fax',
+      streetStreet: 'adresse 1|rue de facturation|numéro et rue',
+      streetCity: 'ville de facturation',
+      streetRegion: 'région|département|canton',
+      streetPostalCode: 'cp|code postal de facturation',
+      streetWhole: 'adresse postale|adresse complète',
+    },
+    activities: {
+      date: 'date|date de création|échéance|date d’échéance|début|créé le',
+      time: 'heure',
+      end: 'fin|date de fin',
+      minutes: 'durée',
+      type: 'type d’activité',
+      subject: 'objet|sujet|titre',
+      note: 'contenu de la note',
+      details: 'description|remarques|commentaires',
+      deal: 'affaire|transaction|opportunité|transaction associée|affaire associée',
+      done: 'terminé|fait|effectué',
+    },
+  },
+};

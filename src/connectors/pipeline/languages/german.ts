@@ -1,0 +1,91 @@
+import type { HeaderWords } from './header-words.ts';
+
+export const german: HeaderWords = {
+  nouns: {
+    deals: 'geschäft|geschäfte|verkaufschance|verkaufschancen|opportunitys',
+    contacts: 'kontakt|kontakte|personen',
+    accounts: 'unternehmen|firma|firmen|organisation|organisationen|konten',
+    activities: 'aktivität|aktivitäten|notiz|notizen|aufgaben|anrufe|termine|besprechungen|verlauf',
+    groups: 'gruppe|gruppen',
+  },
+  everywhere: {
+    id: 'datensatz-id|datensatznummer|kennung',
+    account:
+      'zugeordnetes unternehmen|zugeordnetes unternehmen (primär)|zugeordnete firma|zugeordnete unternehmen|accountname|kontoname|name der firma|kundenname',
+    accountId:
+      'zugeordnete unternehmens-id|zugeordnete unternehmens-ids|zugeordnete unternehmens-ids (primär)|primäre zugeordnete unternehmens-id|unternehmens-id|organisations-id|firmen-id|account-id',
+    owner:
+      'zuständiger mitarbeiter|für den deal zuständiger mitarbeiter|für deal zuständiger mitarbeiter|für den kontakt zuständiger mitarbeiter|für diesen kontakt zuständiger mitarbeiter|für kontakt zuständiger mitarbeiter|für das unternehmen zuständiger mitarbeiter|für unternehmen zuständiger mitarbeiter|deal-inhaber|deal-besitzer|kontaktinhaber|unternehmensinhaber|opportunity-inhaber|accountinhaber|zuständige person|zugewiesen an|eigentümer|betreuer|datensatzverwalter|datensatz-manager',
+    contact: 'zugeordneter kontakt|zugeordnete kontakte|kontaktname|hauptkontakt|primärer kontakt',
+    contactId: 'zugeordnete kontakt-id|zugeordnete kontakt-ids|kontakt-id|personen-id',
+    contactEmail: 'e-mail-adresse|e-mail des kontakts',
+    contactTitle: 'funktion|jobtitel',
+    contactPhone: 'telefon|telefonnummer',
+    website: 'website-url|internetseite|webadresse',
+    link: 'website-url|internetseite|webadresse',
+    about: 'beschreibung|anmerkungen|anmerkung',
+    doNotWrite: 'keine e-mail|e-mail-abmeldung|von allen e-mails abgemeldet|e-mails nicht zulassen',
+    doNotCall: 'nicht anrufen|telefonanrufe nicht zulassen',
+  },
+  of: {
+    deals: {
+      stage: 'deal-phase|dealphase|verkaufsstufe|stufe|vertriebsphase',
+      name: 'dealname|deal-name|opportunity-name|name der verkaufschance|verkaufschance|vorhaben|projekt|geschäftsname|auftrag',
+      value:
+        'betrag in unternehmenswährung|auftragswert|angebotswert|auftragssumme|volumen|auftragsvolumen|summe|erwarteter umsatz|geschätzter wert|tatsächl umsatz',
+      expectedClose:
+        'erwartetes abschlussdatum|voraussichtliches abschlussdatum|voraussichtlicher abschluss|erwarteter abschluss|geplanter abschluss',
+      closeDate: 'abschluss|tatsächl abschlussdatum|abgeschlossen am|abschlusstermin',
+      wonOn: 'gewinndatum|gewonnen um',
+      lostOn: 'verlustdatum|verloren um',
+      opened: 'erstellungsdatum|erstellt|angelegt am|anlagedatum|deal erstellt am|erstellungszeit|beginn',
+      nextStepDue: 'datum der nächsten aktivität|datum des nächsten schritts|wiedervorlage',
+      lastTouch: 'datum der letzten aktivität|letzter kontakt|zuletzt kontaktiert|letzte aktivität',
+      reason: 'grund für den verlust|grund für verlust|grund für verlorenen deal|grund',
+      note: 'dealbeschreibung|notiz|notizen|bemerkung|bemerkungen|anmerkung|anmerkungen|kommentar',
+    },
+    contacts: {
+      name: 'vollständiger name|anzeigename|name des kontakts',
+      title: 'jobtitel|stellenbezeichnung|berufsbezeichnung|stelle',
+      email: 'e-mail (geschäftlich)|e-mail geschäftlich|geschäftliche e-mail|mailadresse|e-mail - arbeit',
+      email2: 'weitere e-mail-adressen|zweite e-mail|e-mail 2',
+      homeEmail: 'private e-mail|e-mail privat|e-mail - privat',
+      phone: 'telefon dienstlich|telefon (geschäftlich)|festnetz|tel|telefon - arbeit|geschäftstelefon',
+      mobile: 'handynummer|mobilnummer|telefon mobil|mobil-telefon|telefon - mobil',
+      homePhone: 'telefon (privat)|privattelefon|telefon - privat',
+      fax: 'faxnummer|telefax',
+      workStreet: 'straße und hausnummer|adresse|anschrift|straße/hausnummer',
+      workRegion: 'bundesland|bundesland/region|bundesland/kanton|kanton',
+      workCountry: 'land/region|staat',
+      manager: 'vorgesetzte/r|vorgesetzter|berichtet an',
+    },
+    accounts: {
+      name: 'name der organisation|account',
+      industry: 'wirtschaftszweig',
+      country: 'land/region|staat',
+      employees: 'mitarbeiterzahl|mitarbeiteranzahl|anzahl mitarbeiter',
+      domain: 'domain-name des unternehmens|unternehmensdomain|domain des unternehmens',
+      parent:
+        'übergeordnetes unternehmen|übergeordneter account|muttergesellschaft|konzern|übergeordnete firma',
+      revenue: 'umsatz|jährlicher umsatz',
+      founded: 'gründungsjahr|gegründet',
+      phone: 'haupttelefon|zentrale|tel',
+      fax: 'faxnummer|telefax',
+      email: 'e-mail-adresse|mail',
+      streetStreet: 'straße und hausnummer|straße/hausnummer|rechnungsstraße',
+      streetCity: 'rechnungsort',
+      streetRegion: 'bundesland|bundesland/region|bundesland/kanton|kanton',
+      streetPostalCode: 'rechnungs-plz',
+    },
+    activities: {
+      date: 'fällig|fälligkeitsdatum|fällig am|erstellt am|erstellungsdatum|termin|beginn|startdatum',
+      end: 'ende|enddatum',
+      minutes: 'dauer',
+      details: 'beschreibung|inhalt|text|bemerkung',
+      note: 'notizinhalt|inhalt der notiz',
+      subject: 'thema|titel',
+      deal: 'zugeordneter deal|zugeordnete deals|geschäft|verkaufschance',
+      dealId: 'zugeordnete deal-ids|deal-id',
+    },
+  },
+};
