@@ -151,3 +151,64 @@ test('companies are walked on the board by arrows, and what is not theirs to say
   expect(await page.getByRole('button', { name: /^Move / }).count()).toBe(0);
   expect(lena.faults.splice(0)).toEqual([]);
 });
+
+test('cards of people are selected by key and by press, and get a tag together, which is undone in one', async () => {
+  const { page } = lena;
+  const family = await twoPeople();
+  await lena.open(`/contacts?search=${family}&layout=board&groupBy=title`);
+  const card = (given: string) => page.getByRole('article').filter({ hasText: `${given} ${family}` });
+  await card('Ada').getByRole('link').focus();
+  await page.keyboard.press('x');
+  await page.getByText('1 selected', { exact: true }).waitFor();
+  await card('Ben')
+    .getByRole('button', { name: `Ben ${family}`, pressed: false })
+    .click();
+  await page.getByText('2 selected', { exact: true }).waitFor();
+  await page.keyboard.press('#');
+  await page.getByRole('dialog').getByRole('combobox', { name: 'Tag' }).fill(`Tag ${family}`);
+  await page.keyboard.press('Enter');
+  await page.getByText(`Tag ${family} is put on 2.`).waitFor();
+  const tagged = async () =>
+    (await lena.call<{ items: { tags: unknown[] }[] }>('GET', `/api/contacts?search=${family}`)).items.map(
+      ({ tags }) => tags.length,
+    );
+  await expect.poll(tagged).toEqual([1, 1]);
+  await page.keyboard.press('z');
+  await expect.poll(tagged).toEqual([0, 0]);
+  await card('Ben')
+    .getByRole('button', { name: `Ben ${family}`, pressed: true })
+    .click();
+  await page.getByText('1 selected', { exact: true }).waitFor();
+  await page.keyboard.press('Escape');
+  await card('Ben').getByRole('link').waitFor();
+  expect(lena.faults.splice(0)).toEqual([]);
+});
+
+test('cards of deals are selected all at once, and get another owner together', async () => {
+  const { page } = lena;
+  const family = `F${randomUUID().slice(0, 8)}`;
+  for (const given of ['Alp', 'Bay']) await lena.call('POST', '/api/deals', { name: `${given} ${family}` });
+  await lena.open(`/deals?search=${family}&layout=board`);
+  const card = (given: string) => page.getByRole('article').filter({ hasText: `${given} ${family}` });
+  await card('Alp').waitFor();
+  await page.getByRole('button', { name: 'Select', exact: true }).click();
+  await page.getByRole('button', { name: 'Select all' }).click();
+  await page.getByText('2 deals selected').waitFor();
+  await card('Bay')
+    .getByRole('button', { name: `Bay ${family}`, pressed: true })
+    .waitFor();
+  await page.getByRole('button', { name: 'Change a field', exact: true }).click();
+  await page
+    .getByRole('dialog', { name: 'Change a field of 2' })
+    .getByRole('button', { name: 'Change 2' })
+    .click();
+  await page.getByText('Owner is changed for 2.').waitFor();
+  const owners = async () =>
+    (await lena.call<{ items: { owner: unknown }[] }>('GET', `/api/deals?search=${family}`)).items.map(
+      ({ owner }) => owner,
+    );
+  await expect.poll(owners).toEqual([null, null]);
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
+  await card('Bay').getByRole('link').waitFor();
+  expect(lena.faults.splice(0)).toEqual([]);
+});

@@ -6,10 +6,12 @@ import { getDeal } from '#contract/deals/deals.ts';
 import { getMissingForPosition } from '#contract/deals/position.ts';
 import { dealBoardTexts } from '#texts/deal-board.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
+import { SelectableCards } from '../api/list/selectable-cards.tsx';
+import type { RowSelection } from '../api/list/use-row-selection.ts';
 import { useReadWhen } from '../api/queries.ts';
 import { NewCommitmentForm } from '../features/commitments/commitment-forms.tsx';
 import { Board, type EndedState } from '../features/deal-views/board.tsx';
-import { listInputOf } from '../features/deal-views/list-input.ts';
+import { type DealRow, listInputOf } from '../features/deal-views/list-input.ts';
 import { PositionAnswer } from '../features/deal-views/position-sheet.tsx';
 import { LoseForm, ParkForm, WinForm } from '../features/deals/deal-forms.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -22,6 +24,10 @@ interface DealsBoardProps {
   onChange: (view: DealViewContent) => void;
   onOpen: (dealId: string) => void;
   onAct: (dealId: string, act: string) => void;
+  selection: RowSelection<DealRow> | null;
+  onSelect: ((deal: DealRow, row: number) => void) | undefined;
+  /** Begins to select, with none. */
+  onBegin: () => void;
 }
 
 interface Wanted {
@@ -30,7 +36,8 @@ interface Wanted {
 }
 
 /** The board, and what opens when a card is dropped: nothing moves by hand. */
-export function DealsBoard({ view, onChange, onOpen, onAct }: DealsBoardProps) {
+export function DealsBoard(props: DealsBoardProps) {
+  const { view, onChange, onOpen, onAct, selection, onSelect } = props;
   const t = useTexts(dealViewsTexts);
   const { state: _, ...input } = listInputOf(view);
   const board = useReadWhen(true, getDealBoard, input);
@@ -41,7 +48,7 @@ export function DealsBoard({ view, onChange, onOpen, onAct }: DealsBoardProps) {
     return <ReadFailed what={t('listFailed')} error={board.error} onRetry={() => void board.refetch()} />;
   }
   return (
-    <>
+    <SelectableCards selection={selection} onSelect={onSelect} onBegin={props.onBegin}>
       <Board
         key={JSON.stringify(input)}
         view={view}
@@ -51,10 +58,11 @@ export function DealsBoard({ view, onChange, onOpen, onAct }: DealsBoardProps) {
         onOpen={onOpen}
         onAct={onAct}
         onShowState={(state) => onChange({ ...view, state, layout: 'table' })}
+        onSelect={selection ? undefined : onSelect}
       />
       <PositionSheet wanted={wanted} onClose={() => setWanted(null)} />
       <EndSheet ending={ending} onClose={() => setEnding(null)} />
-    </>
+    </SelectableCards>
   );
 }
 

@@ -117,10 +117,18 @@ function Deals({ view, current, isChanged, views, chosen, mayShare, contentOf }:
   const changing = useChangeSeveral(written);
   const sheet = useFieldsInSheet('deal', useDealSheet());
   const { selection, ...selecting } = useRowSelection<DealRow>({
-    ...{ contract: listDeals, input, count: deals.data?.count ?? 0, runs, idOf: written.idOf },
+    ...{
+      contract: listDeals,
+      input,
+      count: deals.data?.count ?? overview.data?.count ?? 0,
+      runs,
+      idOf: written.idOf,
+    },
   });
   const selected = [...(selection?.chosen.values() ?? [])];
-  const maySelect = may.openDeals && layout === 'table' && !selection && (deals.data?.count ?? 0) > 0;
+  const count = deals.data?.count ?? overview.data?.count;
+  const isSelectable = layout === 'table' || layout === 'board';
+  const maySelect = may.openDeals && isSelectable && !selection && (count ?? 0) > 0;
   const change = (next: DealViewContent) => {
     const isSameLayout = (next.layout ?? 'table') === layout;
     void navigate({ to: '/deals', search: searchOf(next, current), replace: isSameLayout });
@@ -146,7 +154,13 @@ function Deals({ view, current, isChanged, views, chosen, mayShare, contentOf }:
     inPalette: false,
     act: () => document.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus(),
   });
-  useKey({ key: 'x', label: t('select'), group: 'list', when: maySelect, act: selecting.begin });
+  useKey({
+    key: 'x',
+    label: t('select'),
+    group: 'list',
+    when: maySelect && layout === 'table',
+    act: selecting.begin,
+  });
   useKey({
     key: '1',
     label: t('table'),
@@ -166,13 +180,14 @@ function Deals({ view, current, isChanged, views, chosen, mayShare, contentOf }:
     act: () => change({ ...view, layout: 'timeline' }),
   });
 
-  const count = deals.data?.count ?? overview.data?.count;
   const builtIns = builtInDealViews.map((key) => ({
     ...{ key, label: viewText(`view_${key}`), why: viewText(`viewWhy_${key}`) },
   }));
   const kept = views.find(({ viewId }) => viewId === current);
   const builtIn = builtInDealViews.find((one) => one === current);
   const isEmpty = layout === 'board' ? overview.data?.count === 0 : deals.data?.count === 0;
+  const onSelect = may.openDeals ? selecting.select : undefined;
+  const shared = { view, onChange: change, onOpen: open, onAct: act, selection, onSelect };
   return (
     <>
       <PageHeader
@@ -241,14 +256,11 @@ function Deals({ view, current, isChanged, views, chosen, mayShare, contentOf }:
         <ReadFailed what={t('listFailed')} error={deals.error} onRetry={() => void deals.refetch()} />
       )}
       {isEmpty && <DealsEmpty view={view} current={isChanged ? null : current} />}
-      {layout === 'board' && !isEmpty && (
-        <DealsBoard view={view} onChange={change} onOpen={open} onAct={act} />
-      )}
       {layout !== 'board' && deals.isPending && <DealsSkeleton bare />}
-      {selection && layout === 'table' && (
+      {selection && isSelectable && (
         <SelectionBar
           selection={selection}
-          count={deals.data?.count ?? 0}
+          count={count ?? 0}
           onAll={selecting.selectAll}
           onNone={selecting.selectNone}
           onMove={(dealIds) =>
@@ -269,19 +281,15 @@ function Deals({ view, current, isChanged, views, chosen, mayShare, contentOf }:
         </SelectionBar>
       )}
       <SeveralCourse changing={changing} hrefOf={(dealId) => `/deals/${dealId}`} />
+      {layout === 'board' && !isEmpty && <DealsBoard {...shared} onBegin={selecting.begin} />}
       {layout === 'table' && deals.data && deals.data.count > 0 && (!view.groupBy || overview.data) && (
         <DealsTable
           key={JSON.stringify([filterOf(view), view.groupBy, view.sort, view.direction])}
-          view={view}
+          {...shared}
           columns={columns}
           count={deals.data.count}
           groups={groups}
           standing={standing}
-          onChange={change}
-          onOpen={open}
-          onAct={act}
-          selection={selection}
-          onSelect={may.openDeals ? selecting.select : undefined}
         />
       )}
       {layout === 'timeline' && deals.data && deals.data.count > 0 && (!view.groupBy || overview.data) && (

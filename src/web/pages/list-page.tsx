@@ -21,6 +21,7 @@ import { ListToolbar } from '../api/list/list-toolbar.tsx';
 import { inputOf, type ListLayout, sortedBy } from '../api/list/list-view.ts';
 import { SaveListButton } from '../api/list/save-list-button.tsx';
 import { runsOf } from '../api/list/sections.ts';
+import { SelectableCards } from '../api/list/selectable-cards.tsx';
 import { SelectionAct } from '../api/list/selection-act.tsx';
 import type { Sheet } from '../api/list/sheet.ts';
 import { useChangeSeveral } from '../api/list/use-change-several.ts';
@@ -128,12 +129,13 @@ export function ListPage<Item extends Tagged>(props: ListPageProps<Item>) {
   const remove = async (items: readonly Item[]) => {
     if (await props.onRemove(items)) selection?.end();
   };
-  const maySelect = layout === 'table' && !selection && count > 0;
+  const isSelectable = layout !== 'calendar';
+  const maySelect = isSelectable && !selection && count > 0;
   usePageKeys({
     openFilters: () => setFiltersOpen(true),
     search: () => searchBox.current?.querySelector('input')?.focus(),
     searchLabel: words.search,
-    select: maySelect ? selecting.begin : undefined,
+    select: maySelect && !isBoard ? selecting.begin : undefined,
     layout,
     show: (next) => show({ ...view, layout: next }),
   });
@@ -186,7 +188,7 @@ export function ListPage<Item extends Tagged>(props: ListPageProps<Item>) {
           </EmptyState>
         </Card>
       )}
-      {selection && layout === 'table' && (
+      {selection && isSelectable && (
         <ListSelectionBar
           words={{
             bar: t('selectBar'),
@@ -222,15 +224,18 @@ export function ListPage<Item extends Tagged>(props: ListPageProps<Item>) {
       )}
       <SeveralCourse changing={changing} hrefOf={(id) => `${path}/${id}`} />
       {count > 0 && grouping && groups && (
-        <ListBoard
-          key={JSON.stringify([input, groupBy])}
-          kind={kind}
-          view={view}
-          grouping={grouping}
-          groups={groups.groups}
-          onOpen={open}
-          {...changes}
-        />
+        <SelectableCards selection={selection} onSelect={selecting.select} onBegin={selecting.begin}>
+          <ListBoard
+            key={JSON.stringify([input, groupBy])}
+            kind={kind}
+            view={view}
+            grouping={grouping}
+            groups={groups.groups}
+            onOpen={open}
+            onSelect={selection ? undefined : selecting.select}
+            {...changes}
+          />
+        </SelectableCards>
       )}
       {layout === 'calendar' && count > 0 && by && (
         <ListCalendar key={by.key} kind={kind} view={view} by={by} onOpen={open} {...changes} />

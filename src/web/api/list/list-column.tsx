@@ -2,13 +2,13 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { boardsTexts } from '#texts/boards.ts';
 import { listsTexts } from '#texts/lists.ts';
 import { Avatar } from '../../ui/avatar.tsx';
-import { BoardCard } from '../../ui/board/board-card.tsx';
 import { BoardColumn } from '../../ui/board/board-column.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { useInSight } from '../../ui/use-in-sight.ts';
 import { cardId, type GroupColumn } from './board-columns.ts';
 import { useColumnRows } from './column-rows.ts';
 import type { ListKind } from './list-kind.ts';
+import { SelectableCard } from './selectable-cards.tsx';
 import type { CardMenuAsked } from './use-cards.tsx';
 
 interface ColumnProps<Item> {
@@ -67,8 +67,10 @@ export function ListColumn<Item>({
         const name = kind.nameOf(item);
         const [first, second] = kind.onCard(item);
         return (
-          <BoardCard
+          <SelectableCard
             key={idOf(item)}
+            item={item}
+            rowId={kind.idOf(item)}
             id={idOf(item)}
             name={name}
             href={kind.hrefOf(item)}

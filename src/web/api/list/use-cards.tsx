@@ -10,6 +10,8 @@ export interface CardActs<Item> {
   /** Left out where nothing may be changed. */
   onEdit: ((item: Item) => void) | undefined;
   onRemove: ((items: readonly Item[]) => void) | undefined;
+  /** Begins to select, with this one; left out where cards cannot be selected, or some are. */
+  onSelect?: ((item: Item, row: number) => void) | undefined;
 }
 
 interface CardsOptions<Item> extends CardActs<Item> {
@@ -23,7 +25,8 @@ interface CardsOptions<Item> extends CardActs<Item> {
 export type CardMenuAsked<Item> = MenuAsked<Item> & { readonly card: string };
 
 /** Rows that stand as cards: the menu and the keys of each, and which of them is asked where it is to go. */
-export function useCards<Item>({ kind, mayMove, moveLabel, onOpen, onEdit, onRemove }: CardsOptions<Item>) {
+export function useCards<Item>({ kind, mayMove, moveLabel, ...acts }: CardsOptions<Item>) {
+  const { onOpen, onEdit, onRemove, onSelect } = acts;
   const [menu, setMenu] = useState<CardMenuAsked<Item> | null>(null);
   const [asked, setAsked] = useState<CardAt<Item> | null>(null);
   /** All cards that were read, for whoever is told of one by its id. */
@@ -45,7 +48,7 @@ export function useCards<Item>({ kind, mayMove, moveLabel, onOpen, onEdit, onRem
         kind={kind}
         onOpen={onOpen}
         onEdit={onEdit}
-        onSelect={undefined}
+        onSelect={onSelect}
         onMove={mayMove ? { label: moveLabel, act: () => setAsked(menu) } : undefined}
         onRemove={onRemove}
         onClose={() => setMenu(null)}

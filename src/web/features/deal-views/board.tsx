@@ -9,7 +9,7 @@ import { useNumbers, useTexts } from '../../ui/reader.tsx';
 import { DealColumn } from './deal-column.tsx';
 import { DealMenu, type MenuAsked } from './deal-menu.tsx';
 import { EndedDrop } from './ended-drop.tsx';
-import { listInputOf } from './list-input.ts';
+import { type DealRow, listInputOf } from './list-input.ts';
 
 export type DealBoard = OutputOf<typeof getDealBoard>;
 export type EndedState = 'won' | 'lost' | 'parked';
@@ -25,6 +25,8 @@ interface BoardProps {
   onOpen: (dealId: string) => void;
   onAct: (dealId: string, act: string) => void;
   onShowState: (state: EndedState) => void;
+  /** Begins to select, with this deal; left out where somebody has. */
+  onSelect: ((deal: DealRow, row: number) => void) | undefined;
 }
 
 /** Deals in columns by what the client has yet to commit to next. */
@@ -75,6 +77,7 @@ export function Board(props: BoardProps) {
         asked={menu}
         onAct={onAct}
         onOpen={onOpen}
+        onSelect={props.onSelect}
         onMoveOn={({ dealId, nextKind }) => {
           const at = columns.findIndex(({ kind }) => kind === (nextKind ?? 'none'));
           onMove(dealId, columns[at + 1]?.kind ?? 'none');

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { dealViewsTexts } from '#texts/deal-views.ts';
-import { BoardCard } from '../../ui/board/board-card.tsx';
+import { SelectableCard } from '../../api/list/selectable-cards.tsx';
 import { PersonIcon } from '../../ui/icons.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { LeadOf, NextOf, ValueOf } from './deal-cells.tsx';
@@ -21,7 +21,9 @@ interface CardProps {
 export const DealCard = memo(function DealCard({ deal, top, onOpen, onMenu }: CardProps) {
   const t = useTexts(dealViewsTexts);
   return (
-    <BoardCard
+    <SelectableCard
+      item={deal}
+      rowId={deal.dealId}
       id={deal.dealId}
       name={deal.name}
       href={`/deals/${deal.dealId}`}
@@ -45,7 +47,7 @@ export const DealCard = memo(function DealCard({ deal, top, onOpen, onMenu }: Ca
         </span>
         <People count={deal.people} label={t('peopleCount', { count: deal.people })} />
       </div>
-    </BoardCard>
+    </SelectableCard>
   );
 });
 
