@@ -6,7 +6,6 @@ import { type MailFile, readMailbox } from './mailbox/read-mailbox.ts';
 import { dealsWithActivities, notesOfNoDeal } from './pipeline/deals-with-activities.ts';
 import { readGroups } from './pipeline/groups.ts';
 import { knownRows } from './pipeline/known-rows.ts';
-import * as pipelineDeals from './pipeline/read-deals.ts';
 import * as pipelinePeople from './pipeline/read-people.ts';
 import * as salesforceDeals from './salesforce/read-deals.ts';
 import { readLeads } from './salesforce/read-leads.ts';
@@ -116,10 +115,7 @@ export async function openNeighbour(
       ),
     deals: async function* () {
       if (of('deals').length + of('activities').length === 0) return;
-      const sources = await withActivities();
-      const { deals, activities, products, known } = sources;
-      if (activities.length === 0) yield* pipelineDeals.readDeals(deals, products, mapping, known);
-      else yield* dealsWithActivities(sources, workFolder);
+      yield* dealsWithActivities(await withActivities(), workFolder);
     },
     notes: async function* (now) {
       if (of('activities').length > 0) yield* notesOfNoDeal(await withActivities(), now);

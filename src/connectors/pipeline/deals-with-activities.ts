@@ -118,12 +118,21 @@ function* wholeDeal(
 ): Generator<Read<ImportedDeal>> {
   const deal = first && dealOfRow(first, products, mapping, known);
   if (!deal || typeof deal === 'string') return;
-  for (const row of others)
-    yield failed(
-      'deals',
-      row.place,
-      `The deal ${row.text('id') || deal.card?.name} stands twice; line ${deal.place.line} was used.`,
-    );
+  const people = [...deal.people];
+  for (const row of others) {
+    const again = dealOfRow(row, products, mapping, known);
+    const here = new Set(people.map(({ contact }) => contact.externalId));
+    const further =
+      typeof again === 'string' ? [] : again.people.filter(({ contact }) => !here.has(contact.externalId));
+    // A list of deals with their people has a row for each of them.
+    if (further.length > 0) people.push(...further);
+    else
+      yield failed(
+        'deals',
+        row.place,
+        `The deal ${row.text('id') || deal.card?.name} stands twice; line ${deal.place.line} was used.`,
+      );
+  }
   const activities = new Map<string, ImportedActivity>();
   for (const row of rows) {
     const read = activityOfRow(row, mapping, known);
@@ -133,7 +142,7 @@ function* wholeDeal(
       yield skipped('activities', row.place, 'it stands twice');
     else activities.set(read.activity.externalId, read.activity);
   }
-  const value = { ...deal, activities: [...deal.activities, ...activities.values()] };
+  const value = { ...deal, people, activities: [...deal.activities, ...activities.values()] };
   yield { kind: 'row', place: deal.place, value };
 }
 

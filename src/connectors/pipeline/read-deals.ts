@@ -3,20 +3,17 @@ import { startOfDay } from '#domain/time/calendar.ts';
 import { defaultStage } from '../imported/default-stages.ts';
 import { extrasOf } from '../imported/extras.ts';
 import type {
-  Failed,
   ImportedActivity,
   ImportedCard,
   ImportedContact,
   ImportedDeal,
   ImportedPerson,
-  Place,
-  Read,
   Reference,
   SaidOfDeal,
 } from '../imported/imported.ts';
 import { readOr, type UnreadCell } from '../imported/unread-cells.ts';
 import { headerKey } from '../tables/header-key.ts';
-import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
+import type { Row } from '../tables/table.ts';
 import { currencyIn } from '../values/currency-in.ts';
 import { readWorth, writtenCurrency } from '../values/written-amount.ts';
 import { instantOf, readDate, type WrittenDate } from '../values/written-date.ts';
@@ -31,36 +28,7 @@ export interface Product {
   readonly price: string;
 }
 
-/** The deals of a pipeline, one row each. Accounts, owners and contacts go by their names. */
-export async function* readDeals(
-  tables: readonly Table[],
-  products: ReadonlyMap<string, Product>,
-  mapping: ImportMapping,
-  known: KnownRows | null = null,
-): AsyncGenerator<Read<ImportedDeal>> {
-  const lines = new Map<string, string>();
-  for await (const row of rowsIn(tables, 'deals')) {
-    if (!isRow(row)) {
-      yield row;
-      continue;
-    }
-    const deal = dealOfRow(row, products, mapping, known);
-    if (typeof deal === 'string') {
-      yield failed(row.place, deal);
-      continue;
-    }
-    const { externalId, card } = deal;
-    const before = lines.get(externalId);
-    if (before !== undefined) {
-      yield failed(row.place, `The deal ${row.text('id') || card?.name} stands twice; ${before} was used.`);
-      continue;
-    }
-    lines.set(externalId, `line ${row.place.line}`);
-    yield { kind: 'row', place: row.place, value: deal };
-  }
-}
-
-/** One row as a deal, or why it cannot be used. */
+/** One row as a deal, or why it cannot be used. Accounts, owners and contacts go by their names. */
 export function dealOfRow(
   row: Row,
   products: ReadonlyMap<string, Product>,
@@ -243,8 +211,4 @@ export function byName(name: string): Reference | null {
 
 export function contactId(email: string, account: string, name: string): string {
   return email === '' ? `${account}/${headerKey(name)}` : email.toLowerCase();
-}
-
-function failed(place: Place, reason: string): Failed {
-  return { kind: 'failed', noun: 'deals', place, reason };
 }

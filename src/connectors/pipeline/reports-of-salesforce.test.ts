@@ -131,6 +131,33 @@ test('a report of contacts and accounts, and one of leads, are lists of people',
   expect(read.accounts).toMatchObject([{ name: 'Fern AG', industry: 'Machinery' }]);
 });
 
+test('a report of opportunities with their contacts is a list of deals, and each of their people is in it', async () => {
+  const row = (id: string, email: string) => ({
+    ...{ 'Account ID': '001Ab00000CdEfG', 'Account Name': 'Fern AG', 'Contact ID': `003Ab00000CdEf${id}` },
+    ...{ 'Opportunity ID': '006Ab00000CdEfG', 'Opportunity Name': 'Pumps', Stage: 'Prospecting' },
+    ...{ Email: email, Amount: '7400.00', 'Close Date': '1/31/2027', 'Opportunity Owner': 'Sam Seller' },
+  });
+  const read = await readFiles({
+    'report1700000000001.csv': tableOf(
+      'Account ID,Account Name,Contact ID,First Name,Last Name,Email,Opportunity ID,Opportunity Name,Stage,Amount,Close Date,Opportunity Owner',
+      row('A', 'jo@fern.example'),
+      row('B', 'ann@fern.example'),
+      row('A', 'jo@fern.example'),
+    ),
+  });
+  expect(read.mapping.source).toBe('pipeline');
+  expect(read.deals).toMatchObject([
+    {
+      card: { name: 'Pumps', valueMinor: 740_000, account: { name: 'Fern AG' } },
+      people: [
+        { contact: { externalId: 'jo@fern.example' } },
+        { contact: { externalId: 'ann@fern.example' } },
+      ],
+    },
+  ]);
+  expect(read.failed).toEqual([[4, expect.stringContaining('stands twice')]]);
+});
+
 test('a lone cell in the middle of a table is told of, because it may be half a row', async () => {
   const read = await readFiles({
     'deals.csv': 'Deal name,Stage,Value\nPumps,Proposal,12\nValves\nHoses,Proposal,13\n',
