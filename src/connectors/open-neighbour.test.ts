@@ -61,6 +61,23 @@ test('deals whose account or owner is nowhere are told of before the import, wit
   ]);
 });
 
+test('a query that is joined with account and owner brings both by their names', async () => {
+  const { preview, deals, contacts } = await readFiles({
+    'extract.csv': `ID,NAME,ACCOUNTID,STAGENAME,OWNERID,ACCOUNT.NAME,OWNER.NAME\n${opportunity(1)},One,001000000000009AAA,Prospecting,005000000000009AAA,Fern AG,Sam Seller\n${opportunity(2)},Two,,Prospecting,,Moss Ltd,\n`,
+    'Contact.csv': 'Id,AccountId,LastName,Account.Name\n003000000000001AAA,001000000000009AAA,Doe,Fern AG\n',
+  });
+  expect(deals.map(({ card }) => [card?.account, card?.owner])).toEqual([
+    [
+      { externalId: '001000000000009AAA', name: 'Fern AG' },
+      { externalId: '005000000000009AAA', name: 'Sam Seller' },
+    ],
+    [{ externalId: 'mossltd', name: 'Moss Ltd' }, null],
+  ]);
+  expect(contacts[0]?.account).toEqual({ externalId: '001000000000009AAA', name: 'Fern AG' });
+  expect(preview.owners).toEqual([{ owner: '005000000000009AAA', name: 'Sam Seller', deals: 1 }]);
+  expect(preview.warnings).toEqual([expect.stringContaining('Not among these files: Account')]);
+});
+
 test('a header without a row is told of', async () => {
   const { preview, deals } = await readFiles({ 'Opportunity.csv': 'Id,Name,StageName\n' });
   expect(deals).toEqual([]);

@@ -138,7 +138,8 @@ function* warningsOf(seen: Scan, mapping: ImportMapping): Generator<string> {
     const meant = productMeant(written, seen.products)?.name ?? written;
     if (meant !== written) yield `The product "${written}" is read as "${meant}".`;
   }
-  if (mapping.source === 'salesforce' && seen.owners.size > 0 && !nouns.has('members')) {
+  const unnamed = [...seen.owners.keys()].some((owner) => !seen.names.has(owner));
+  if (mapping.source === 'salesforce' && unnamed && !nouns.has('members')) {
     yield 'There is no User file: owners are only known by their ids. Say below who they are, or their deals have no owner.';
   }
   if (nouns.has('calendar')) {

@@ -172,13 +172,14 @@ function noteDeal(text: Text, { source }: ImportMapping, found: Scan): void {
   if (text('currency') !== '')
     found.currencies.add(currencyIn(text('currency')) ?? text('currency').toUpperCase());
   if (text('value') === '' && text('amount') === '') found.openWithoutValue += 1;
-  if (text('account') === '' && text('accountId') === '') found.withoutAccount += 1;
+  if (['account', 'accountId', 'accountName'].every((field) => text(field) === '')) found.withoutAccount += 1;
   if (text('product') !== '') found.productsNamed.add(text('product'));
   const { key, owner } = ownerIn(text, source);
   if (key === '') return;
   const known = found.owners.get(key);
   if (known) known.deals += 1;
   else found.owners.set(key, { name: owner, deals: 1 });
+  if (text('ownerName') !== '' && !found.names.has(key)) found.names.set(key, owner);
 }
 
 function noteKeeper(text: Text, { source }: ImportMapping, found: Scan): void {
@@ -191,8 +192,8 @@ function noteKeeper(text: Text, { source }: ImportMapping, found: Scan): void {
 /** Who owns what a row is about: how they are called there, and by what they are known. */
 function ownerIn(text: Text, source: ImportMapping['source']): { key: string; owner: string } {
   if (source === 'salesforce') {
-    const owner = salesforceId(text('ownerId'));
-    return { key: owner, owner };
+    const key = salesforceId(text('ownerId'));
+    return { key, owner: text('ownerName') || key };
   }
   const owner = text('owner') || text('ownerEmail');
   return { key: byName(owner)?.externalId ?? '', owner };
@@ -201,7 +202,8 @@ function ownerIn(text: Text, source: ImportMapping['source']): { key: string; ow
 function noteAccount(noun: ImportNoun | null, text: Text, place: string, found: Scan): void {
   if (noun === 'accounts') found.accounts.add(salesforceId(text('id')));
   const named = noun === 'deals' && !readFlag(text('isDeleted')) ? salesforceId(text('accountId')) : '';
-  if (named === '') return;
+  // One whose name stands in the row is made by it.
+  if (named === '' || text('accountName') !== '') return;
   const known = found.accountsNamed.get(named);
   if (known) known.deals += 1;
   else found.accountsNamed.set(named, { deals: 1, place });

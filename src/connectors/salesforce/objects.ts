@@ -26,6 +26,11 @@ const createdDate = field('createdDate', 'Created', 'CreatedDate');
 const changedDate = field('changedDate', 'Last changed', 'LastModifiedDate|SystemModstamp');
 const masterRecordId = field('masterRecordId', 'Merged into', 'MasterRecordId');
 const ownerId = field('ownerId', 'Owner', 'OwnerId');
+/** Whose row it is by name, as a query that is joined with theirs writes it. */
+const joinedNames = [
+  field('accountName', 'Name of the account', 'Account.Name'),
+  field('ownerName', 'Name of the owner', 'Owner.Name'),
+];
 const description = field('description', 'Description', 'Description');
 
 export const salesforceObjects: readonly SalesforceObject[] = [
@@ -123,6 +128,7 @@ export const salesforceObjects: readonly SalesforceObject[] = [
       field('accountId', 'Account', 'AccountId'),
       field('contactId', 'Contact', 'ContactId'),
       ownerId,
+      ...joinedNames,
       field('stage', 'Stage', 'StageName'),
       field('amount', 'Amount', 'Amount'),
       field('currency', 'Currency', 'CurrencyIsoCode|Currency'),
@@ -260,6 +266,7 @@ export const salesforceObjects: readonly SalesforceObject[] = [
       field('birthday', 'Birthday', 'Birthdate'),
       field('reportsToId', 'Reports to', 'ReportsToId'),
       ownerId,
+      ...joinedNames,
       ...unwantedFields,
       ...fieldsOfReach(reachOfContacts),
       description,

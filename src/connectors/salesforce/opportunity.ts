@@ -3,6 +3,7 @@ import { startOfDay } from '#domain/time/calendar.ts';
 import { extrasOf } from '../imported/extras.ts';
 import type { ImportedCard, ImportedEnd, Reference, SaidOfDeal } from '../imported/imported.ts';
 import { readOr, type UnreadCell } from '../imported/unread-cells.ts';
+import { byName } from '../pipeline/read-deals.ts';
 import type { Row } from '../tables/table.ts';
 import { readWorth } from '../values/written-amount.ts';
 import { readDate } from '../values/written-date.ts';
@@ -28,8 +29,8 @@ export function cardOf(row: Row, unread: UnreadCell[], mapping: ImportMapping): 
   return {
     ...silence(row, unread),
     name,
-    account: reference(row.text('accountId')),
-    owner: reference(row.text('ownerId')),
+    account: accountOf(row),
+    owner: named(row.text('ownerId'), row.text('ownerName')),
     valueMinor,
     currency,
     expectedClose: close?.day ?? null,
@@ -43,9 +44,9 @@ export function cardOf(row: Row, unread: UnreadCell[], mapping: ImportMapping): 
   };
 }
 
-const columns: readonly (readonly [SaidOfDeal, string])[] = [
-  ['accountId', 'accountId'],
-  ['ownerId', 'ownerId'],
+const columns: readonly (readonly [SaidOfDeal, ...string[]])[] = [
+  ['accountId', 'accountId', 'accountName'],
+  ['ownerId', 'ownerId', 'ownerName'],
   ['valueMinor', 'amount'],
   ['currency', 'amount'],
   ['expectedClose', 'closeDate'],
@@ -53,11 +54,9 @@ const columns: readonly (readonly [SaidOfDeal, string])[] = [
 
 /** What the export has no column for, or nothing that can be read. */
 function silence(row: Row, unread: readonly UnreadCell[]) {
-  const silentOn = columns
-    .filter(
-      ([, field]) => !row.fields.includes(field) || unread.some(({ column }) => column === row.column(field)),
-    )
-    .map(([said]) => said);
+  const says = (field: string) =>
+    row.fields.includes(field) && !unread.some(({ column }) => column === row.column(field));
+  const silentOn = columns.filter(([, ...fields]) => !fields.some(says)).map(([said]) => said);
   return silentOn.length === 0 ? {} : { silentOn };
 }
 
@@ -77,6 +76,16 @@ function endOf(row: Row, stage: string | null, mapping: ImportMapping): 'won' | 
 export function keeperOf(row: Row): { owner?: Reference } {
   const owner = reference(row.text('ownerId'));
   return owner?.externalId.startsWith('005') ? { owner } : {};
+}
+
+/** The company of a row: by its id, with its name where the row has that. */
+export function accountOf(row: Row): Reference | null {
+  return named(row.text('accountId'), row.text('accountName'));
+}
+
+function named(id: string, name: string): Reference | null {
+  const byId = reference(id);
+  return byId === null ? byName(name) : { ...byId, name: name || null };
 }
 
 export function reference(id: string): { externalId: string; name: null } | null {

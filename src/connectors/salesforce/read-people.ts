@@ -7,7 +7,7 @@ import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
 import { readNumber, writtenOut } from '../values/written-amount.ts';
 import { readDate } from '../values/written-date.ts';
 import { readFlag } from '../values/written-flag.ts';
-import { keeperOf, reference } from './opportunity.ts';
+import { accountOf, keeperOf } from './opportunity.ts';
 import { reachOfAccounts, reachOfContacts } from './reach-columns.ts';
 import { salesforceId } from './salesforce-id.ts';
 
@@ -110,7 +110,7 @@ export async function* readContacts(tables: readonly Table[]): AsyncGenerator<Re
         place: row.place,
         value: {
           externalId: salesforceId(row.text('id')),
-          account: reference(row.text('accountId')),
+          account: accountOf(row),
           name,
           title: row.text('title') || null,
           email: null,
