@@ -202,6 +202,7 @@ export const importWords: Readonly<Record<string, string>> = {
   'The task is done, and nothing says when.': 'Die Aufgabe ist erledigt, und nichts sagt, wann.',
   'The event lasts all day, and nothing says which day.':
     'Der Termin dauert den ganzen Tag, und nichts sagt, welchen.',
+  'Nothing says when it was.': 'Nichts sagt, wann das war.',
   'Nothing says when the event began.': 'Nichts sagt, wann der Termin begann.',
   'The deal could not be worked out: {why}': 'Der Deal ließ sich nicht berechnen: {why}',
   'Its opportunity {id} is not among these files, nor came with an earlier import.':

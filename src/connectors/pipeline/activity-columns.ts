@@ -18,6 +18,16 @@ export const activityTable: PipelineTable = {
       'Date',
       'date|start date|start|starts|start date time|activity date|scheduled date|scheduled for|due date|due|completed date|completion date|record date|create date|created|date created|created time|created at|add time|creation date|datum',
     ),
+    field(
+      'doneOn',
+      'Done on',
+      'marked as done time|marked as done|done time|done on|done at|completed at|completed on|completed time|completed date|closed time|completion date',
+    ),
+    field(
+      'added',
+      'Written on',
+      'create date|created|date created|created time|created at|add time|creation date',
+    ),
     field('time', 'Time', 'time|start time|activity time|scheduled time|due time|uhrzeit'),
     field('end', 'End', 'end date|end|ends|end date time|end time'),
     field('minutes', 'Duration', 'duration|duration minutes|length'),

@@ -199,3 +199,18 @@ test('an export of HubSpot in German is known by its headers', async () => {
     card: { name: 'Pumpen', valueMinor: 150_000, expectedClose: '2026-12-31', account: { name: 'Fern AG' } },
   });
 });
+
+test('of several companies of somebody in HubSpot the primary one is theirs, and what is noted on them comes along', async () => {
+  const { contacts } = await readFiles({
+    'hubspot-crm-exports-all-contacts.csv': tableOf(
+      'Record ID,First Name,Last Name,Email,Associated Company IDs,Associated Company IDs (Primary),Associated Company,Associated Company (Primary),Associated Note',
+      {
+        ...{ 'Record ID': '1', 'First Name': 'Jo', 'Last Name': 'Doe', Email: 'jo@fern.example' },
+        ...{ 'Associated Company IDs': '7;8', 'Associated Company IDs (Primary)': '8' },
+        ...{ 'Associated Company': 'Moss Ltd;Fern AG', 'Associated Company (Primary)': 'Fern AG' },
+        'Associated Note': 'Mails only',
+      },
+    ),
+  });
+  expect(contacts).toMatchObject([{ account: { name: 'Fern AG' }, details: { about: 'Mails only' } }]);
+});

@@ -219,3 +219,27 @@ test('what comes from the interface for programs has other names', async () => {
     },
   ]);
 });
+
+test('what has no due day in Pipedrive is a to-do without one, or of the time at which it was done', async () => {
+  const read = await readFiles({
+    'deals.csv': tableOf('Deal - ID,Deal - Title,Deal - Stage,Deal - Value', {
+      ...{ 'Deal - ID': '11', 'Deal - Title': 'Pumps', 'Deal - Stage': 'Proposal', 'Deal - Value': '5' },
+    }),
+    'activities.csv': tableOf(
+      'Activity - ID,Activity - Type,Activity - Subject,Activity - Due date,Activity - Done,Activity - Deal,Activity - Marked as done time',
+      ...[
+        { 'Activity - ID': '1', 'Activity - Type': 'Deadline', 'Activity - Done': 'To do' },
+        {
+          ...{ 'Activity - ID': '2', 'Activity - Type': 'Call', 'Activity - Done': 'Done' },
+          'Activity - Marked as done time': '2026-02-04 11:00:00',
+        },
+        { 'Activity - ID': '3', 'Activity - Type': 'Call', 'Activity - Done': 'Done' },
+      ].map((row) => ({ ...row, 'Activity - Deal': 'Pumps' })),
+    ),
+  });
+  expect(read.deals[0]?.activities).toMatchObject([
+    { kind: 'promise', what: 'Deadline', due: null },
+    { kind: 'touch', at: '2026-02-04T11:00:00.000Z' },
+  ]);
+  expect(read.failed).toEqual([[4, 'Nothing says when it was.']]);
+});

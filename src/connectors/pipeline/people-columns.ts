@@ -64,7 +64,7 @@ export const contactTable: PipelineTable = {
     field(
       'about',
       'About them',
-      'notes|note|description|details|about|comments|remarks|bemerkungen|bemerkung|notizen|notiz|kommentar|remarques',
+      'notes|note|description|details|about|comments|remarks|associated note|bemerkungen|bemerkung|notizen|notiz|kommentar|remarques',
     ),
   ],
 };

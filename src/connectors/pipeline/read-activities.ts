@@ -1,5 +1,5 @@
 import type { ImportMapping } from '#contract/imports/mapping.ts';
-import { addHours, type Instant, startOfDay } from '#domain/time/calendar.ts';
+import { addHours, type Day, type Instant, startOfDay } from '#domain/time/calendar.ts';
 import { channelOf } from '../imported/channel-of.ts';
 import type { ImportedActivity, WrittenNote } from '../imported/imported.ts';
 import { fingerprint } from '../imported/stable-id.ts';
@@ -31,9 +31,6 @@ export function activityOfRow(row: Row, mapping: ImportMapping, known: KnownRows
   if (ownNotes.test(row.text('type')))
     return { kind: 'skipped', reason: 'written by the other system itself' };
   if (/not held|cancel|erased|deleted/i.test(said)) return { kind: 'skipped', reason: 'did not take place' };
-  const date = readDate(row.text('date'), mapping.dateOrder);
-  if (!date) return { kind: 'failed', reason: `"${row.text('date')}" is no date.` };
-  const at = withTime(date, row.text('time'), mapping);
   const subject = writtenWords(row.text('subject'));
   const details = writtenWords(row.text('note') || row.text('details'));
   const contact = known.contact(row);
@@ -49,14 +46,30 @@ export function activityOfRow(row: Row, mapping: ImportMapping, known: KnownRows
     ]);
   const of = { externalId, place: row.place };
   const activity = (value: ImportedActivity): ActivityOfRow => ({ kind: 'activity', activity: value });
+  const isNote = row.text('note') !== '' || /\bnotes?\b/i.test(type);
+  const isMeeting = !isNote && meets.test(type);
+  const promise = (due: Day | null) => {
+    const owner = byName(row.text('owner'));
+    const what = subject || details || row.text('type') || 'A task without a subject';
+    return activity({ ...of, kind: 'promise', madeAt: null, what, due, contact, owner });
+  };
 
-  if (row.text('note') !== '' || /\bnotes?\b/i.test(type)) {
+  const written = whenOf(row, { isNote, isMeeting, isDone: isDone(row, type) });
+  // What is still to be done may have no day yet.
+  if (written === '' && !isNote && !isMeeting && !isDone(row, type)) return promise(null);
+  const date = readDate(written, mapping.dateOrder);
+  if (!date) {
+    const reason = written === '' ? 'Nothing says when it was.' : `"${written}" is no date.`;
+    return { kind: 'failed', reason };
+  }
+  const at = withTime(date, row.text('time'), mapping);
+  if (isNote) {
     const text = [subject, details].filter((part) => part !== '').join('\n\n');
     if (text === '') return { kind: 'skipped', reason: 'an empty note' };
     const author = row.text('owner');
     return activity({ ...of, kind: 'note', at, text, contact, ...(author === '' ? {} : { author }) });
   }
-  if (/meeting|appointment|visit|demo\b|lunch|dinner|workshop|presentation/i.test(type)) {
+  if (isMeeting) {
     return activity({
       ...of,
       kind: 'conversation',
@@ -69,11 +82,7 @@ export function activityOfRow(row: Row, mapping: ImportMapping, known: KnownRows
       notes: details || null,
     });
   }
-  if (!isDone(row, type)) {
-    const owner = byName(row.text('owner'));
-    const what = subject || details || row.text('type') || 'A task without a subject';
-    return activity({ ...of, kind: 'promise', madeAt: null, what, due: date.day, contact, owner });
-  }
+  if (!isDone(row, type)) return promise(date.day);
   const channel = channelOf(`${type} ${subject}`, 'other');
   const about = [subject, details].filter((part) => part !== '').join('\n') || null;
   const way = tookPart(said) ? 'two-way' : 'ours';
@@ -102,6 +111,16 @@ export function noteOfRow(row: Row, mapping: ImportMapping, known: KnownRows, no
     author: byName(row.text('owner')),
   };
   return { kind: 'note', note };
+}
+
+const meets = /meeting|appointment|visit|demo\b|lunch|dinner|workshop|presentation/i;
+
+/** The cell that says when it was or is to be: a note is of the day on which it was written, what is done of when it was. */
+function whenOf(row: Row, is: { isNote: boolean; isMeeting: boolean; isDone: boolean }): string {
+  const date = row.text('date');
+  if (date !== '') return date;
+  if (is.isNote) return row.text('added');
+  return is.isMeeting || is.isDone ? row.text('doneOn') : '';
 }
 
 /** `Tasks` of `export.zip/Tasks.csv`: Daylite says what rows are by the name of their file alone. */

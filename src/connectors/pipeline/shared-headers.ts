@@ -1,6 +1,6 @@
 /** How lists of deals and of people call the company of a row. */
 export const accountHeaders =
-  'account|account name|company|company name|client|client name|customer|customer name|organization|organisation|organization name|organisation name|org name|associated company|associated company (primary)|company / account|accounts|accountname|org|buyer|prospect|potential customer|potenzieller kunde|firm|business|kunde|firma|firmenname|unternehmen|unternehmensname|name des unternehmens|zugehöriges unternehmen|société|entreprise|empresa|cliente|azienda|lead name';
+  'associated company (primary)|account|account name|company|company name|client|client name|customer|customer name|organization|organisation|organization name|organisation name|org name|associated company|company / account|accounts|accountname|org|buyer|prospect|potential customer|potenzieller kunde|firm|business|kunde|firma|firmenname|unternehmen|unternehmensname|name des unternehmens|zugehöriges unternehmen|société|entreprise|empresa|cliente|azienda|lead name';
 
 /** How they point to it. HubSpot and Zoho write several columns of ids; the first company counts. */
 export const accountIdHeaders =
