@@ -1,3 +1,4 @@
+import { isUsable } from '../imported/reach-of-row.ts';
 import type { Row } from '../tables/table.ts';
 
 /** Several ids or names in one cell, as HubSpot (`;`) writes them, or a line each. */
@@ -20,8 +21,13 @@ export function saidPeople(row: Row): SaidPerson[] {
     const [, name = part, email = ''] = /^(.*?)\s*[(<]([^\s@()<>]+@[^\s@()<>]+)[)>]$/.exec(part) ?? [];
     return { name: name || email, email };
   });
-  const email = row.text('contactEmail');
+  const email = emailIn(row.text('contactEmail')) ?? '';
   const [first, ...others] = said;
   if (!first) return email === '' ? [] : [{ name: email, email }];
   return [{ ...first, email: email || first.email }, ...others];
+}
+
+/** The first e-mail of a cell; undefined where none is in it. */
+export function emailIn(cell: string): string | undefined {
+  return cell.split(/[;,\s]+/).find((one) => isUsable('emails', one));
 }

@@ -20,7 +20,7 @@ import { instantOf, readDate, type WrittenDate } from '../values/written-date.ts
 import { writtenWords } from '../values/written-words.ts';
 import { buyingOf } from './buying.ts';
 import type { KnownRows } from './known-rows.ts';
-import { type SaidPerson, saidPeople } from './parts-of-cell.ts';
+import { emailIn, type SaidPerson, saidPeople } from './parts-of-cell.ts';
 import { productMeant } from './spelling.ts';
 
 export interface Product {
@@ -39,6 +39,7 @@ export function dealOfRow(
   const card = cardOf(row, unread, { products, mapping, known });
   if (typeof card === 'string') return card;
   const activities = lastTouchOf(row, unread, mapping);
+  readOr(row, 'contactEmail', unread, emailIn);
   return {
     externalId: row.text('id') || idByName(row, card),
     place: row.place,
@@ -61,7 +62,8 @@ function cardOf(row: Row, unread: UnreadCell[], { products, mapping, known }: Be
   const how = endOf(row, stage, mapping);
   const priced = row.text('value') === '' && how === null && mapping.useListPrice;
   const value = priced ? (product?.price ?? '') : row.text('value');
-  const currency = currencyIn(row.text('currency')) ?? writtenCurrency(value) ?? mapping.currency;
+  const said = readOr(row, 'currency', unread, (text) => currencyIn(text) ?? undefined);
+  const currency = said ?? (/\d/.test(value) ? writtenCurrency(value) : null) ?? mapping.currency;
   const worth = (text: string) => readWorth(text, currency, mapping.decimalMark);
   const valueMinor = priced ? (worth(value) ?? null) : readOr(row, 'value', unread, worth);
   const dates = datesOf(row, unread, mapping);

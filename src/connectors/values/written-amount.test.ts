@@ -65,5 +65,7 @@ test('a cell may name the currency of its amount', () => {
   expect(writtenCurrency('CHF 300')).toBe('CHF');
   expect(writtenCurrency('300,00 €')).toBe('EUR');
   expect(writtenCurrency('$300')).toBeNull();
+  expect(writtenCurrency('TBD')).toBeNull();
+  expect(writtenCurrency('NET 300 EUR')).toBe('EUR');
   expect(writtenCurrency('300')).toBeNull();
 });

@@ -68,9 +68,12 @@ function decimalMark(digits: string): DecimalMark | undefined {
 /** Signs that stand for one currency only. */
 const signs: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', '₹': 'INR', '₩': 'KRW' };
 
-/** The currency that a cell names, as a code or a sign; null where it names none. */
+const codes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
+/** The currency that a cell names, as a code or a sign; null where it names none, as `TBD` does. */
 export function writtenCurrency(text: string): string | null {
-  const code = /(?:^|[^\p{L}])([A-Z]{3})(?:$|[^\p{L}])/u.exec(text.trim())?.[1];
+  const written = text.matchAll(/(?<!\p{L})[A-Z]{3}(?!\p{L})/gu);
+  const code = [...written].map(([one]) => one).find((one) => codes.has(one));
   return code ?? signs[/\p{Sc}/u.exec(text)?.[0] ?? ''] ?? null;
 }
 
