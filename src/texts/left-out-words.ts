@@ -1,6 +1,8 @@
 /** Why an import leaves rows out on purpose, in German, by what it is in English. */
 export const leftOutWords: Readonly<Record<string, string>> = {
   'deleted in Salesforce': 'in Salesforce gelöscht',
+  'deleted in the other system': 'im anderen System gelöscht',
+  'its deal is left out': 'der Deal ist ausgelassen',
   'merged into another': 'mit einem anderen zusammengeführt',
   'converted into a contact': 'in einen Kontakt umgewandelt',
   'owns no deal': 'hat keinen Deal',

@@ -1,4 +1,5 @@
 import { type Field, field } from '../tables/fields.ts';
+import { deletedField } from './deleted-deals.ts';
 import { accountHeaders, accountIdHeaders, idHeaders, ownerHeaders } from './shared-headers.ts';
 import type { PipelineTable } from './tables.ts';
 
@@ -116,5 +117,6 @@ export const dealTable: PipelineTable = {
     ),
     field('note', 'Note', 'notes|note|description|details|comments|comment|remarks|beschreibung'),
     ...buyingFields,
+    deletedField,
   ],
 };

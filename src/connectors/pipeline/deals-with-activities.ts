@@ -6,6 +6,7 @@ import { failed, skipped } from '../imported/not-taken.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { type Kept, Shards } from '../tables/shards.ts';
 import { isRow, placesOf, type Row, rowOf, rowsIn, type Table } from '../tables/table.ts';
+import { isDeletedDeal } from './deleted-deals.ts';
 import type { KnownRows } from './known-rows.ts';
 import { partsIn } from './parts-of-cell.ts';
 import { activityOfRow, noteOfRow } from './read-activities.ts';
@@ -47,6 +48,11 @@ export async function* dealsWithActivities(
     const found = new DealsFound();
     for (const [index, table] of deals.entries()) {
       for await (const row of rowsIn([table], 'deals')) {
+        if (isRow(row) && isDeletedDeal(row.text)) {
+          found.leaveOut(row);
+          yield skipped('deals', row.place, 'deleted in the other system');
+          continue;
+        }
         const deal = isRow(row) ? dealOfRow(row, products, mapping, known) : row;
         if (typeof deal === 'string' && isRow(row)) yield failed('deals', row.place, deal);
         else if (typeof deal === 'string' || !('externalId' in deal)) yield row as Failed;
@@ -60,6 +66,10 @@ export async function* dealsWithActivities(
       for await (const row of rowsIn([table], 'activities')) {
         if (!isRow(row)) {
           yield row;
+          continue;
+        }
+        if (found.isLeftOut(row)) {
+          yield skipped('activities', row.place, 'its deal is left out');
           continue;
         }
         // What belongs to no deal is noted on its person or its company.
@@ -89,12 +99,16 @@ export async function* notesOfNoDeal(
 ): AsyncGenerator<Read<ImportedNoteOn>> {
   const found = new DealsFound();
   for await (const row of rowsIn(deals, 'deals')) {
+    if (isRow(row) && isDeletedDeal(row.text)) {
+      found.leaveOut(row);
+      continue;
+    }
     const deal = isRow(row) ? dealOfRow(row, products, mapping, known) : '';
     if (typeof deal !== 'string') found.note(deal, row as Row);
   }
   for await (const row of rowsIn(activities, 'activities')) {
     // What is no row was told with the deals.
-    if (!isRow(row) || found.dealOf(row, known) !== null) continue;
+    if (!isRow(row) || found.dealOf(row, known) !== null || found.isLeftOut(row)) continue;
     const { place } = row;
     const read = noteOfRow(row, mapping, known, now);
     const on = [
@@ -152,12 +166,25 @@ class DealsFound {
   /** Null where several go by it. */
   readonly #byName = new Map<string, string | null>();
   readonly #byAccount = new Map<string, string | null>();
+  readonly #leftOut = new Set<string>();
 
   note({ externalId, card }: ImportedDeal, row: Row): void {
     if (this.#ids.has(externalId)) return;
     this.#ids.add(externalId);
     noteIn(this.#byName, headerKey(row.text('name')), externalId);
     noteIn(this.#byAccount, card?.account?.externalId ?? '', externalId);
+  }
+
+  /** What was done in it is left out with it. */
+  leaveOut(row: Row): void {
+    this.#leftOut.add(row.text('id')).add(headerKey(row.text('name')));
+  }
+
+  isLeftOut(row: Row): boolean {
+    const name = headerKey(row.text('deal'));
+    const called = [...partsIn(row.text('dealId')), name].filter((one) => one !== '');
+    const isHere = called.some((one) => this.#ids.has(one)) || this.#byName.has(name);
+    return !isHere && called.some((one) => this.#leftOut.has(one));
   }
 
   dealOf(row: Row, known: KnownRows): string | null {

@@ -243,3 +243,34 @@ test('what has no due day in Pipedrive is a to-do without one, or of the time at
   ]);
   expect(read.failed).toEqual([[4, 'Nothing says when it was.']]);
 });
+
+test('a deal that was deleted in Pipedrive is left out, with what was done in it', async () => {
+  const row = (id: string, title: string, status: string) => ({
+    ...{ 'Deal - ID': id, 'Deal - Title': title, 'Deal - Stage': 'Proposal', 'Deal - Status': status },
+    'Deal - Organization': 'Fern AG',
+  });
+  const call = (id: string, deal: string, dealId: string) => ({
+    ...{ 'Activity - ID': id, 'Activity - Type': 'Call', 'Activity - Due date': '2026-02-04' },
+    ...{ 'Activity - Done': 'Done', 'Activity - Deal': deal, 'Activity - Deal ID': dealId },
+    'Activity - Organization': 'Fern AG',
+  });
+  const read = await readFiles({
+    'deals.csv': tableOf(
+      'Deal - ID,Deal - Title,Deal - Stage,Deal - Status,Deal - Organization',
+      row('1', 'Pumps', 'Open'),
+      row('2', 'Valves', 'Deleted'),
+      row('3', 'Pumps', 'Gelöscht'),
+    ),
+    'activities.csv': tableOf(
+      'Activity - ID,Activity - Type,Activity - Due date,Activity - Done,Activity - Deal,Activity - Deal ID,Activity - Organization',
+      call('7', 'Valves', '2'),
+      call('8', 'Pumps', '1'),
+    ),
+  });
+  expect(read.deals.map(({ externalId, activities }) => [externalId, activities.length])).toEqual([['1', 1]]);
+  expect(read.skipped).toEqual([
+    ...['deleted in the other system', 'deleted in the other system', 'its deal is left out'],
+  ]);
+  expect([read.failed, read.notes]).toEqual([[], []]);
+  expect(read.preview.warnings).toContain('Deals that are deleted in the other system, and are left out: 2.');
+});

@@ -1,5 +1,6 @@
 import type { ImportMapping, ImportNoun } from '#contract/imports/mapping.ts';
 import { blocksIn } from '../icalendar/blocks-in.ts';
+import { isDeletedDeal } from '../pipeline/deleted-deals.ts';
 import { byName } from '../pipeline/read-deals.ts';
 import { industryMeant, oneLetterApart } from '../pipeline/spelling.ts';
 import { salesforceId } from '../salesforce/salesforce-id.ts';
@@ -163,7 +164,7 @@ async function scanFile(
 type Text = (field: string) => string;
 
 function noteDeal(text: Text, { source }: ImportMapping, found: Scan): void {
-  if (readFlag(text('isDeleted'))) {
+  if (isDeletedDeal(text)) {
     found.deletedDeals += 1;
     return;
   }
