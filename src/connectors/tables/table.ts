@@ -1,6 +1,7 @@
 import type { CountedNoun } from '#contract/imports/import-shape.ts';
 import type { FileMapping } from '#contract/imports/mapping.ts';
 import type { Failed, Place, Skipped } from '../imported/imported.ts';
+import { isUnnamed } from './header-row.ts';
 import { isBelowReport, kindOfLine } from './line-kind.ts';
 import { rowsOf } from './rows-of.ts';
 import type { TableFile, TableForm } from './table-file.ts';
@@ -48,17 +49,22 @@ class Lines {
   readonly #header: readonly string[];
   readonly #fields: ReadonlyMap<string, number>;
   readonly #hasSums: boolean;
+  readonly #width: number;
   #waiting: Place[] = [];
+  #short: Place | undefined;
+  #leavesOff = false;
 
   constructor(noun: CountedNoun, header: readonly string[], mapping: FileMapping) {
     this.#noun = noun;
     this.#header = header;
     this.#fields = placesOf(mapping, header);
     this.#hasSums = mapping.noun === 'deals';
+    this.#width = header.findLastIndex((name) => !isUnnamed(name)) + 1;
   }
 
   *take(place: Place): Generator<Line> {
     const kind = kindOfLine(place.cells, this.#header, this.#hasSums);
+    if (kind !== 'row') yield* this.#giveShort();
     if (kind === 'alone' && this.#waiting.length < longestFooter) {
       this.#waiting.push(place);
       return;
@@ -69,10 +75,12 @@ class Lines {
     }
     yield* this.#give();
     if (kind === 'total') yield this.#skipped(place, 'a total');
-    else yield this.#rowOf(place);
+    else yield* this.#takeRow(place);
   }
 
   *end(): Generator<Line> {
+    if (this.#short) yield this.#leavesOff ? this.#rowOf(this.#short) : this.#cutOff(this.#short);
+    this.#short = undefined;
     if (this.#waiting.some(({ cells }) => isBelowReport(cells[0] ?? ''))) {
       yield* this.#leave('the footer of a report');
     } else yield* this.#give();
@@ -87,6 +95,37 @@ class Lines {
   *#leave(reason: string): Generator<Line> {
     for (const place of this.#waiting) yield this.#skipped(place, reason);
     this.#waiting = [];
+  }
+
+  /**
+   * Many programs leave off the empty cells at the end of a row. Two short rows after each other that have the cells of one are
+   * one with a line break in it, and a last one that is alone in being short may be where the file was cut off.
+   */
+  *#takeRow(place: Place): Generator<Line> {
+    const before = this.#short;
+    const isShort = place.cells.length < this.#width;
+    if (before && isShort && before.cells.length + place.cells.length === this.#width + 1) {
+      this.#short = undefined;
+      yield this.#cutOff(before);
+      yield this.#cutOff(place);
+      return;
+    }
+    yield* this.#giveShort();
+    if (isShort) this.#short = place;
+    else yield this.#rowOf(place);
+  }
+
+  *#giveShort(): Generator<Line> {
+    if (this.#short === undefined) return;
+    this.#leavesOff = true;
+    yield this.#rowOf(this.#short);
+    this.#short = undefined;
+  }
+
+  #cutOff(place: Place): Failed {
+    const { length } = this.#header;
+    const reason = `The row has ${place.cells.length} cells where the header has ${length}; it seems to be cut off.`;
+    return { kind: 'failed', noun: this.#noun, place, reason };
   }
 
   #skipped(place: Place, reason: string): Skipped {
@@ -142,9 +181,6 @@ export function placesOf(mapping: FileMapping, header: readonly string[]): Map<s
 function faultOf(cells: readonly string[], header: readonly string[]): string | undefined {
   if (header.length > 2 && cells.length === 1) {
     return 'Only one cell stands in this line. It is no row of the table, or half of one.';
-  }
-  if (cells.length < header.length) {
-    return `The row has ${cells.length} cells where the header has ${header.length}; it seems to be cut off.`;
   }
   const more = cells.slice(header.length).filter((cell) => cell.trim() !== '').length;
   if (more > 0) {
