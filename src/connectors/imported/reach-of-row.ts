@@ -69,6 +69,17 @@ export function address(
   };
 }
 
+/** An address whose street may have further lines, as Act! and Outlook write it. */
+export function withLines(
+  name: string,
+  title: string,
+  columns: AddressColumns,
+  header: (line: number) => string,
+): AddressColumns {
+  const lines = [2, 3].map((line) => field(`${name}Street${line}`, `${title}: line ${line}`, header(line)));
+  return { ...columns, lines };
+}
+
 /** The fields of these columns, for the mapping. */
 export function fieldsOfReach({ ways, addresses }: ReachColumns): Field[] {
   return [

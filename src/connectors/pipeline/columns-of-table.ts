@@ -3,6 +3,7 @@ import { type Field, matchColumns } from '../tables/fields.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { hiddenOfDynamics } from './dynamics.ts';
 import { behindDash } from './nouns-in-words.ts';
+import { numberedKeys } from './numbered-headers.ts';
 import { namesInParts } from './person-names.ts';
 
 /** Which columns fill which fields of a table of this noun. */
@@ -11,7 +12,8 @@ export function columnsOfTable(
   noun: ImportNoun | null,
   fields: readonly Field[],
 ): Record<string, string> {
-  const columns = matchColumns(header, fields, (one) => keysOf(one, noun));
+  const numbered = numberedKeys(header, noun);
+  const columns = matchColumns(header, fields, (one) => numbered(one) ?? keysOf(one, noun));
   return noun === 'contacts' ? namesInParts(header, columns) : columns;
 }
 

@@ -64,7 +64,7 @@ export const dealTable: PipelineTable = {
     field(
       'expectedClose',
       'Expected close',
-      'expected close date|expected close|est close date|estimated close date|estimated close|forecast close date|target close date|expected closing date|due date|gesch abschlussdatum|geschätztes abschlussdatum',
+      'expected close date|expected close|est close date|estimated close date|estimated close|forecast close date|target close date|expected closing date|forecasted close|forecasted close date|due date|gesch abschlussdatum|geschätztes abschlussdatum',
     ),
     field(
       'closeDate',
@@ -76,7 +76,7 @@ export const dealTable: PipelineTable = {
     field(
       'opened',
       'Opened',
-      'engage date|created date|create date|creation date|created|created on|created at|created time|date created|open date|opened|date opened|start date|date added|add date|add time|added|first contact|entry date|erstellt am|erstelldatum|date de création|fecha de creación',
+      'engage date|created date|create date|creation date|created|created on|created at|created time|date created|open date|opened|date opened|start date|date added|add date|add time|added|start|started|first contact|entry date|erstellt am|erstelldatum|date de création|fecha de creación',
     ),
     field(
       'contact',
@@ -86,7 +86,7 @@ export const dealTable: PipelineTable = {
     field(
       'contactId',
       'Id of the contact',
-      'contact id|contact person id|primary contact id|contact name.id|person id|associated contact ids|contact ids',
+      'contact id|contact person id|primary contact id|contact name.id|person id|people ids|person ids|associated contact ids|contact ids',
     ),
     field(
       'contactEmail',

@@ -8,7 +8,7 @@ import { type Kept, Shards } from '../tables/shards.ts';
 import { isRow, placesOf, type Row, rowOf, rowsIn, type Table } from '../tables/table.ts';
 import { isDeletedDeal } from './deleted-deals.ts';
 import type { KnownRows } from './known-rows.ts';
-import { partsIn } from './parts-of-cell.ts';
+import { idsIn } from './parts-of-cell.ts';
 import { activityOfRow, noteOfRow } from './read-activities.ts';
 import { dealOfRow, type Product } from './read-deals.ts';
 
@@ -182,13 +182,13 @@ class DealsFound {
 
   isLeftOut(row: Row): boolean {
     const name = headerKey(row.text('deal'));
-    const called = [...partsIn(row.text('dealId')), name].filter((one) => one !== '');
+    const called = [...idsIn(row.text('dealId')), name].filter((one) => one !== '');
     const isHere = called.some((one) => this.#ids.has(one)) || this.#byName.has(name);
     return !isHere && called.some((one) => this.#leftOut.has(one));
   }
 
   dealOf(row: Row, known: KnownRows): string | null {
-    const id = partsIn(row.text('dealId')).find((one) => this.#ids.has(one));
+    const id = idsIn(row.text('dealId')).find((one) => this.#ids.has(one));
     if (id !== undefined) return id;
     const name = headerKey(row.text('deal'));
     if (name !== '') return this.#byName.get(name) ?? null;

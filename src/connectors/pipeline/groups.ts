@@ -3,12 +3,13 @@ import { field } from '../tables/fields.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
 import type { KnownRows } from './known-rows.ts';
+import { idsIn, partsIn } from './parts-of-cell.ts';
 import type { PipelineTable } from './tables.ts';
 
 /** Who is in which group, as Act! and Daylite keep it: a row a member, or a row a group with its members in one cell. */
 export const groupTable: PipelineTable = {
   noun: 'groups',
-  needs: [['group'], ['contact', 'contactId', 'contactEmail', 'account', 'accountId']],
+  needs: [['group'], ['contact', 'contactId', 'contactEmail', 'account', 'accountId', 'companyIds']],
   unless: ['first name', 'last name', 'industry', 'website', 'stage', 'phone', 'job title'],
   fields: [
     field('group', 'Group', 'group name|group|groups|gruppe|category|keyword|label|name|title', true),
@@ -18,9 +19,14 @@ export const groupTable: PipelineTable = {
       'contact|contact name|contacts|members|member|people|person|linked people|kontakt|mitglieder',
     ),
     field('contactEmail', 'E-mail of the contact', 'contact email|email|e-mail|email address'),
-    field('contactId', 'Id of the contact', 'contact id|contactid|person id|people ids|contact ids'),
+    field(
+      'contactId',
+      'Id of the contact',
+      'contact id|contactid|person id|people ids|member people ids|contact ids',
+    ),
     field('account', 'Account', 'company|company name|companies|account|organization|firma'),
     field('accountId', 'Id of the account', 'company id|account id|accountid|organization id'),
+    field('companyIds', 'Ids of companies in the group', 'member company ids'),
   ],
 };
 
@@ -59,13 +65,9 @@ export async function* readGroups(
 }
 
 function membersOf(row: Row, known: KnownRows): ImportedMembership['on'][] {
-  const several = (field: string) =>
-    row
-      .text(field)
-      .split(/\s*[;\n]\s*/)
-      .filter((part) => part !== '');
   const field = (['contactId', 'contactEmail', 'contact'] as const).find((one) => row.text(one) !== '');
-  const contacts = field === undefined ? [] : several(field).slice(0, mostMembers);
+  const parts = field === 'contactId' ? idsIn : partsIn;
+  const contacts = field === undefined ? [] : parts(row.text(field)).slice(0, mostMembers);
   const found = contacts.flatMap((one) => {
     const alone: Row = {
       ...row,
@@ -75,6 +77,13 @@ function membersOf(row: Row, known: KnownRows): ImportedMembership['on'][] {
     const reference = known.contact(alone);
     return reference ? [{ noun: 'contact' as const, externalId: reference.externalId }] : [];
   });
-  const account = found.length === 0 ? known.account(row) : null;
-  return account ? [{ noun: 'account', externalId: account.externalId }] : found;
+  const companies = idsIn(row.text('companyIds'))
+    .slice(0, mostMembers)
+    .flatMap((id) => {
+      const company = known.account({ ...row, text: (name) => (name === 'accountId' ? id : '') });
+      return company ? [{ noun: 'account' as const, externalId: company.externalId }] : [];
+    });
+  const all = [...found, ...companies];
+  const account = all.length === 0 ? known.account(row) : null;
+  return account ? [{ noun: 'account', externalId: account.externalId }] : all;
 }

@@ -4,7 +4,7 @@ import { reachOfRow } from '../imported/reach-of-row.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
 import { isOfNobody } from './companies-among-people.ts';
-import { partsIn, type SaidPerson, saidPeople } from './parts-of-cell.ts';
+import { idsIn, type SaidPerson, saidPeople } from './parts-of-cell.ts';
 import { reachOfPeople } from './reach-columns.ts';
 import { contactId } from './read-deals.ts';
 import { accountsById, companyOf, nameOfPerson } from './read-people.ts';
@@ -46,7 +46,7 @@ export async function knownRows(contacts: readonly Table[], accounts: readonly T
   const byNameAt = (company: string, name: string) =>
     name === '' ? undefined : contactsByName.get(`${company}/${headerKey(name)}`);
   const people = (row: Row): (Reference | SaidPerson)[] => {
-    const byId = partsIn(row.text('contactId')).flatMap((id) => contactsById.get(id) ?? []);
+    const byId = idsIn(row.text('contactId')).flatMap((id) => contactsById.get(id) ?? []);
     if (byId.length > 0) return byId;
     const company = account(row)?.externalId ?? '';
     return saidPeople(row).map((said) => byNameAt(company, said.name) ?? said);

@@ -9,6 +9,9 @@ export function partsIn(cell: string): string[] {
     .filter((part) => part !== '');
 }
 
+/** Several ids in one cell, which Daylite writes with commas. */
+export const idsIn = (cell: string) => partsIn(cell.replaceAll(',', ';'));
+
 /** Somebody whom a row names without saying more than their name and perhaps an e-mail. */
 export interface SaidPerson {
   readonly name: string;

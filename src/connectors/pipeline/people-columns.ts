@@ -2,7 +2,8 @@ import { fieldsOfReach } from '../imported/reach-of-row.ts';
 import { unwantedFields } from '../imported/unwanted.ts';
 import { field } from '../tables/fields.ts';
 import { buyingFields } from './deal-columns.ts';
-import { labelFields, reachOfPeople } from './reach-columns.ts';
+import { labelFields, numberedLabels } from './numbered-reach.ts';
+import { reachOfPeople } from './reach-columns.ts';
 import { reachOfCompanies } from './reach-of-companies.ts';
 import { accountHeaders, accountIdHeaders, idHeaders, ownerHeaders } from './shared-headers.ts';
 import { standFields } from './stands-to.ts';
@@ -37,7 +38,7 @@ export const contactTable: PipelineTable = {
     field('nickname', 'Nickname', 'nickname|nick name|spitzname|surnom'),
     field('id', 'Id', `${idHeaders}|contact id|person id|lead id`),
     // Outlook has a column for accounts of another kind as well.
-    field('account', 'Account', `organization 1 name|company|company name|${accountHeaders}`),
+    field('account', 'Account', `organization 1 name|company|company name|${accountHeaders}|companies`),
     field('accountId', 'Id of the account', accountIdHeaders),
     // Of the two columns of a French Outlook that are called Titre, the second is the job.
     field(
@@ -76,7 +77,7 @@ export const accountTable: PipelineTable = {
     ['name'],
     [
       ...['industry', 'country', 'employees', 'website', 'domain', 'parent', 'revenue', 'founded'],
-      ...['phone', 'email', 'streetStreet', 'streetCity', 'streetWhole'],
+      ...['phone', 'email', 'phone1', 'mail1', 'streetStreet', 'streetCity', 'streetWhole'],
     ],
   ],
   fields: [
@@ -100,10 +101,16 @@ export const accountTable: PipelineTable = {
       'Belongs to',
       'subsidiary of|parent|parent account|parent company|parent company name|belongs to|group',
     ),
+    field(
+      'parentCompanyId',
+      'Id of what it belongs to',
+      'parent company id|parent company ids|parent account.id|parent account id|parent organization id',
+    ),
     field('revenue', 'Revenue', 'revenue|annual revenue|turnover|sales|jahresumsatz'),
     field('owner', 'Owner', `company owner|account owner|organization owner|record owner|${ownerHeaders}`),
     field('founded', 'Founded', 'year established|founded|established|year founded'),
     ...fieldsOfReach(reachOfCompanies),
+    ...numberedLabels,
     field('about', 'About it', 'notes|note|description|details|about us|about|comments|beschreibung'),
     ...buyingFields,
   ],

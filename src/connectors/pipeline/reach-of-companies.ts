@@ -1,6 +1,6 @@
-import { address, type ReachColumns, way } from '../imported/reach-of-row.ts';
+import { address, type ReachColumns, way, withLines } from '../imported/reach-of-row.ts';
 import { field } from '../tables/fields.ts';
-import { numberedAddresses, withLines } from './reach-columns.ts';
+import { numbered, numberedAddresses } from './numbered-reach.ts';
 
 /** How lists of companies say where these are reached. */
 export const reachOfCompanies: ReachColumns = {
@@ -13,6 +13,9 @@ export const reachOfCompanies: ReachColumns = {
       'phone|phone number|telephone|work phone|company phone|main phone|telefon|telefonnummer|organization phone',
       null,
     ),
+    ...numbered('emails', 'mail', 'E-mail', 'E-mail'),
+    ...numbered('phones', 'phone', 'Phone', 'Phone'),
+    ...numbered('links', 'site', 'Link', 'Website'),
     way('phones', 'fax', 'Fax', 'fax|fax number', 'Fax'),
     way(
       'links',

@@ -22,7 +22,7 @@ import { buyingOf } from './buying.ts';
 import { companyAmongPeople, isOfNobody } from './companies-among-people.ts';
 import type { KnownRows } from './known-rows.ts';
 import { ownerOf } from './owner-of-row.ts';
-import { partsIn } from './parts-of-cell.ts';
+import { idsIn, partsIn } from './parts-of-cell.ts';
 import { reachOfPeople } from './reach-columns.ts';
 import { reachOfCompanies } from './reach-of-companies.ts';
 import { byName, contactId, type Product } from './read-deals.ts';
@@ -62,6 +62,8 @@ export async function* readAccounts(
   reading: ReadingOfDays,
 ): AsyncGenerator<Read<ImportedAccount>> {
   const seen = new Set<string>();
+  const points = tables.some(({ mapping }) => 'parentCompanyId' in mapping.columns);
+  const companies = points ? await accountsById(tables) : new Map<string, Reference>();
   for await (const row of rowsIn(tables, 'accounts')) {
     if (!isRow(row)) {
       yield row;
@@ -76,6 +78,7 @@ export async function* readAccounts(
     }
     seen.add(externalId);
     const buying = buyingOf(row);
+    const reach = withCountry(reachOfRow(row, reachOfCompanies), row.text('country'));
     const employees = readNumber(row.text('employees'));
     const unread = [
       ...unreadWays(row, reachOfCompanies),
@@ -83,7 +86,7 @@ export async function* readAccounts(
     ];
     const { about, ...noted } = notedIn(row, externalId, reading);
     const details = {
-      parentId: headerKey(row.text('parent')),
+      parentId: companies.get(row.text('parentCompanyId'))?.externalId ?? headerKey(row.text('parent')),
       about: withLinesOf(about, unread),
       revenue: writtenOut(row.text('revenue')),
       founded: row.text('founded'),
@@ -96,9 +99,9 @@ export async function* readAccounts(
         name,
         website: row.text('website') || row.text('domain') || null,
         industry: industryMeant(row.text('industry')) || null,
-        country: row.text('country') || null,
+        country: row.text('country') || (reach.addresses[0]?.country ?? null),
         employees: employees !== undefined && employees >= 0 ? Math.min(Math.round(employees), 2e9) : null,
-        reach: withCountry(reachOfRow(row, reachOfCompanies), row.text('country')),
+        reach,
         details: filled(details),
         ...noted,
         ...ownerOf(row),
@@ -218,7 +221,7 @@ export async function accountsById(tables: readonly Table[]): Promise<Map<string
 
 /** The company of a row: by an id that the lists of companies have, of several the first, or else by its name. */
 export function companyOf(row: Row, companies: ReadonlyMap<string, Reference>): Reference | null {
-  const [byId] = partsIn(row.text('accountId')).flatMap((id) => companies.get(id) ?? []);
+  const [byId] = idsIn(row.text('accountId')).flatMap((id) => companies.get(id) ?? []);
   return byId ?? byName(partsIn(row.text('account'))[0] ?? '');
 }
 

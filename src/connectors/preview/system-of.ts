@@ -60,6 +60,11 @@ const signsOfSystems: readonly Signs[] = [
     headers: ['lead_status_label'],
     together: [['lead_id', 'lead_name', 'status_type']],
   },
+  {
+    system: 'Daylite',
+    headers: ['people ids', 'member people ids', 'forecasted close'],
+    fileName: /\bdaylite\b/i,
+  },
   { system: 'Act!', headers: ['record manager', 'id/status'] },
 ];
 

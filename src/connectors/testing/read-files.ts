@@ -9,6 +9,7 @@ import {
   type ImportedContact,
   type ImportedDeal,
   type ImportedMember,
+  type ImportedMembership,
   type ImportedNoteOn,
   isCompany,
   isPerson,
@@ -53,9 +54,10 @@ export async function readFiles(files: Files, context: Partial<LookContext> = {}
     const contacts = people.filter(isPerson);
     const deals: ImportedDeal[] = await all(neighbour.deals());
     const notes: ImportedNoteOn[] = await all(neighbour.notes('2026-11-23T00:00:00.000Z'));
+    const groups: ImportedMembership[] = await all(neighbour.groups());
     neighbour.close();
     return {
-      ...{ mapping, preview, members, accounts, contacts, deals, notes, skipped },
+      ...{ mapping, preview, members, accounts, contacts, deals, notes, groups, skipped },
       failed: failed.map(({ place, reason }): [number, string] => [place.line, reason]),
       nouns: Object.fromEntries(mapping.files.map(({ name, noun }) => [name, noun])),
     };
