@@ -73,7 +73,8 @@ function withNames(lines: readonly string[], known: readonly string[]): HeadOn |
   const written = lines.filter((line) => line !== '' && timeOn(line) === undefined).length;
   if (spoken.length < 2 || spoken.length * 4 < written) return null;
   // "Maria: worried about the price" is what somebody noted of Maria.
-  if (spoken.filter(({ text }) => endsSentence.test(text)).length * 3 < spoken.length) return null;
+  const ended = spoken.filter(({ text }) => endsSentence.test(text)).length;
+  if (ended * 3 < spoken.length && !isTalkWithoutStops(spoken, written)) return null;
   const cameAgain = new Set(spoken.map(({ name }) => name)).size < spoken.length;
   return cameAgain || (spoken.length === written && isTalk(spoken, known))
     ? (place) => heads[place] ?? null
@@ -93,6 +94,16 @@ function isTalk(spoken: readonly HeadLine[], known: readonly string[]): boolean 
     spoken.some(({ text }) => isSaidToSomebody.test(text))
   );
 }
+
+/** What a machine wrote down without full stops: nearly every line has a name, and they speak to each other in turn. */
+function isTalkWithoutStops(spoken: readonly HeadLine[], written: number): boolean {
+  if (spoken.length < fewestWithoutStops || spoken.length * 10 < written * 9) return false;
+  const turns = spoken.filter(({ name }, place) => name !== spoken[place - 1]?.name).length;
+  const toSomebody = spoken.filter(({ text }) => isSaidToSomebody.test(text)).length;
+  return turns * 3 >= spoken.length * 2 && toSomebody * 2 >= spoken.length;
+}
+
+const fewestWithoutStops = 6;
 
 const endsSentence = /[.!?…]["'”)]*$/u;
 /** What people say to each other and nobody notes of them. */

@@ -38,6 +38,25 @@ test('names in brackets before what is said are speakers, and sounds in brackets
   expect((await read(notes)).source).toBe('notes');
 });
 
+test('a talk that a machine wrote down without full stops is one, and what was noted of each of them is not', async () => {
+  const talk = [
+    'Ines Duarte: So thanks for coming I know it is a busy week',
+    'Tom Berg: No worries we said we would',
+    'Ines Duarte: How often does the press stop',
+    'Tom Berg: Twice a month maybe you saw it on Friday',
+    'Ines Duarte: Could you show me what that looks like on paper',
+    'Tom Berg: I could get the office to pull the figures you would have them Monday',
+    'Ines Duarte: That would be great thank you',
+  ];
+  expect(await said(talk.join('\n'))).toEqual(talk);
+  const noted = [
+    'Ines: worried about the price',
+    'Tom: wants the list',
+    'Eva: sceptical, likes the old press',
+  ];
+  expect((await read([...noted, ...noted, ...noted].join('\n'))).source).toBe('notes');
+});
+
 test('cues of one speaker are joined, and a sentence that runs over them is not broken', async () => {
   const zoom = [
     'WEBVTT',
