@@ -1,6 +1,7 @@
 import { correctedTo } from '../dates/corrected.ts';
 import type { DatePhrase } from '../dates/date-phrase.ts';
 import { straight } from '../straight.ts';
+import { dateOfRow } from './action-tables.ts';
 import type { Said } from './said.ts';
 
 /** Where a deed stands in its sentence: from its verb to its end, and the end of the deed before it. */
@@ -12,13 +13,14 @@ interface Place {
 
 /** The date that a deed has: its own, that of what comes of it, or in notes one behind a mark; the last that it was corrected to. */
 export function dateOfDeed(said: Said, place: Place): DatePhrase | null {
-  const { dates, sentence } = said;
+  const { dates, sentence, action } = said;
+  if (action) return dateOfRow(dates, action);
   const named =
     dateWithin(dates, place) ??
     thenBehind(dates, place.to, sentence.text) ??
     limitBehind(dates, place.to, sentence.text) ??
     dateAfter(dates, place.to, sentence.text) ??
-    (said.source === 'notes' ? dateBehind(said, place.to) : null);
+    (said.source === 'notes' || said.under?.what === 'deeds' ? dateBehind(said, place.to) : null);
   return named && correctedTo(named, dates, sentence.text);
 }
 

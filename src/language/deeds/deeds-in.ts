@@ -4,6 +4,7 @@ import type { SpeechContext } from '#domain/words/speech.ts';
 import type { VagueType } from '#domain/words/vague-phrases/vague-phrase.ts';
 import type { DatePhrase } from '../dates/date-phrase.ts';
 import { actOf, given, type SeenFrom, thingGiven } from './act-of.ts';
+import { clauseOfRow, isPlainRow } from './action-tables.ts';
 import { beforeCalled } from './called-at-end.ts';
 import { hangsOn } from './conditions.ts';
 import { dateOfDeed } from './date-of-deed.ts';
@@ -106,19 +107,21 @@ function withHandedOver(clauses: readonly DeedClause[], handed: HandedOver | nul
 }
 
 function clausesOf(said: Said): DeedClause[] {
-  const { words, people, source, dates } = said;
+  const { words, people, source, dates, action } = said;
+  const row = action && clauseOfRow(said, action);
+  if (action) return row ? [row] : [];
   const clauses = deedClausesOf(words, people, source === 'notes');
+  // A row with an hour is a meeting.
+  if (said.under?.what === 'deeds') return headedClauses(said, clauses);
   if (clauses.length === 0 && (source === 'mail' || source === 'document')) {
     const minuted = minutedDeed(words, people);
     return minuted ? [minuted] : [];
   }
-  // A row with an hour is a meeting.
-  if (said.under?.what === 'deeds') return headedClauses(said, clauses);
   const isDue = dates.some(({ due, at, past }) => due !== null && at === null && !past);
   if (source !== 'notes' || clauses.length > 0 || !isDue) return clauses;
   const { first } = afterLead(words);
-  const row = deedInParts(words, people, first) ?? deedFrom(words, people, first);
-  return row ? [row] : [];
+  const inParts = deedInParts(words, people, first) ?? deedFrom(words, people, first);
+  return inParts ? [inParts] : [];
 }
 
 /** "Dana: CFO to sign by Friday": what stands between a name and another deed is none of its own. */
@@ -203,7 +206,9 @@ function deedOf(
     handedOver: isHanded,
     plainlySaid: plainlySaid || noted,
     noted,
-    plainlyNoted: missing.length === 0 && isPlainlyNoted(clause, said, date?.text ?? ''),
+    plainlyNoted:
+      missing.length === 0 &&
+      (said.action ? isPlainRow(said.action, sentence.text) : isPlainlyNoted(clause, said, date?.text ?? '')),
     onlyVague: firstVague([
       sentence.text.slice(verbFrom),
       sentence.text.slice(verbFrom, to),

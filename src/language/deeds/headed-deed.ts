@@ -1,4 +1,5 @@
 import { straight } from '../straight.ts';
+import { isPlainRow } from './action-tables.ts';
 import type { DeedClause } from './deed-clause.ts';
 import { afterLead } from './note-leads.ts';
 import { takesSomeBack } from './plainly-noted.ts';
@@ -31,7 +32,12 @@ export function isImplied({ subject: { kind, first, end } }: DeedClause): boolea
   return first === end && (kind === 'speaker' || kind === 'they');
 }
 
-/** Whether a line says by its heading alone that somebody will do it: nothing in it takes some of that back. */
-export function isPlainlyHeaded({ under, sentence: { text } }: Pick<Said, 'under' | 'sentence'>): boolean {
+/** Whether a line says by its heading or its table alone that somebody will do it: nothing in it takes some of that back. */
+export function isPlainlyHeaded({
+  under,
+  action,
+  sentence: { text },
+}: Pick<Said, 'under' | 'action' | 'sentence'>): boolean {
+  if (action) return isPlainRow(action, text);
   return under?.what === 'deeds' && !takesSomeBack(straight(text));
 }

@@ -48,13 +48,19 @@ export class HeadingsOfLines {
     sentence: Sentence,
     people: readonly PersonFound[],
   ): { readonly under: Under | null; readonly isHeading: boolean } {
-    if (this.#speech.source !== 'notes') return { under: null, isHeading: false };
+    const { source } = this.#speech;
+    if (source !== 'notes' && source !== 'mail') return { under: null, isHeading: false };
     const isApart = this.#hasLines && this.#isAfterGap(sentence);
     if (isApart) this.#under = null;
+    const line = this.#lineOf(sentence);
+    const heading =
+      headingAlone(line, people, this.#under !== null && !isApart) ??
+      (source === 'notes' ? headingIn(line, people) : null);
     this.#before = sentence;
-    const heading = headingIn(this.#lineOf(sentence), people);
     this.#hasLines = heading === null;
-    if (heading === null) return { under: this.#under, isHeading: false };
+    // In a mail a list stands under a heading, and every other line for itself.
+    const isUnder = source === 'notes' || inList.test(line);
+    if (heading === null) return { under: isUnder ? this.#under : null, isHeading: false };
     this.#under = heading.under;
     return { under: null, isHeading: true };
   }
@@ -79,6 +85,24 @@ export class HeadingsOfLines {
     const passed = utterances.slice(before.utterance + 1, utterance + 1);
     return passed.some(({ text, afterGap }) => text.trim() === '' || afterGap === true);
   }
+}
+
+const inList = /^\s*(?:[-*•–—]|\d{1,2}[.)])\s/;
+
+/** "Tomas" alone in its line, and "us" below the deeds of others: whose are the deeds below it. */
+function headingAlone(
+  line: string,
+  people: readonly PersonFound[],
+  isAmongDeeds: boolean,
+): { readonly under: Under } | null {
+  const plain = line.replace(/^[\s#*_]+|[\s*_]+$/g, '').toLowerCase();
+  if (isAmongDeeds && new RegExp(`^${us}$`).test(plain))
+    return { under: { what: 'deeds', side: 'ours', person: null } };
+  const [named, another] = people;
+  if (!named || another || named.side === null) return null;
+  const name = named.name.toLowerCase();
+  const isAlone = plain === name || name.split(' ').includes(plain);
+  return isAlone ? { under: { what: 'deeds', side: named.side, person: named.person } } : null;
 }
 
 /** What a line heads; `under` is null of a heading that says nothing of what is below it. Null: it is none. */

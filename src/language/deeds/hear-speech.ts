@@ -10,6 +10,7 @@ import type { LanguageModel } from '../labels/language-model.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { sentencesOf } from '../sentences/sentences-of.ts';
 import { leaningsOf, type SaidByUnknown } from '../speakers/leanings.ts';
+import { ActionTables } from './action-tables.ts';
 import { HeadingsOfLines } from './headings-of-lines.ts';
 import { afterLead } from './note-leads.ts';
 import { type PersonFound, peopleIn } from './people-named.ts';
@@ -42,6 +43,7 @@ export function hearSpeech(
   const leanings = leaningsOf(ofUnknownSides(sentences, speech, context), model.sides, known);
   const within = new WrittenWithin(speech, context, roster);
   const headings = new HeadingsOfLines(speech);
+  const tables = new ActionTables(speech);
   for (const sentence of sentences) {
     tell?.(sentence.utterance);
     const utterance = speech.utterances[sentence.utterance];
@@ -54,6 +56,8 @@ export function hearSpeech(
     const begins = beginsLine(utterance?.text ?? '', sentence.from);
     const begunBy =
       speech.source !== 'notes' ? null : begins ? namedFirst(words, people) : (last?.begunBy ?? null);
+    const heading = headings.of(sentence, people);
+    const { action, isHeadOfTable } = tables.of(sentence);
     const quoted = speech.source === 'notes' && quotedWords.test(sentence.text);
     const side = quoted
       ? ((begunBy ?? namedBefore(sentence, utterance?.text ?? '', roster))?.side ?? 'client')
@@ -95,7 +99,9 @@ export function hearSpeech(
         model,
       ),
       begunBy,
-      ...headings.of(sentence, people),
+      under: heading.under,
+      isHeading: heading.isHeading || isHeadOfTable,
+      action,
       goesOnWith: null,
       people,
       dates,

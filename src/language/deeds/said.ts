@@ -4,6 +4,7 @@ import type { Side, SpeechSource } from '#domain/words/speech.ts';
 import type { DatePhrase } from '../dates/date-phrase.ts';
 import type { LabelledSentence } from '../labels/label-of.ts';
 import type { Sentence } from '../sentences/sentence.ts';
+import type { ActionRow } from './action-tables.ts';
 import type { Under } from './headings-of-lines.ts';
 import type { PersonFound } from './people-named.ts';
 import type { Word } from './words.ts';
@@ -30,6 +31,8 @@ export interface Said {
   readonly begunBy: PersonFound | null;
   /** What the heading above the line says of it: "We owe them:". */
   readonly under: Under | null;
+  /** The row of a table of actions that it is. */
+  readonly action: ActionRow | null;
   /** It is the heading of the lines below it. */
   readonly isHeading: boolean;
   /** With what they go on in the same breath that somebody will do; null where they do not. */

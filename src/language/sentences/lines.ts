@@ -11,6 +11,7 @@ export function linesOf(text: string, wrapped: boolean): Span[] {
   const spans: Span[] = [];
   let start = 0;
   let open: { from: number; to: number } | null = null;
+  let isItem = false;
   for (const line of text.split('\n')) {
     const mark = listMark.exec(line)?.[0].length ?? 0;
     const lead = mark || line.length - line.trimStart().length;
@@ -21,9 +22,10 @@ export function linesOf(text: string, wrapped: boolean): Span[] {
       open = null;
       continue;
     }
-    if (open && mark === 0) open.to = to;
+    if (open && mark === 0 && !(isItem && isNew(line))) open.to = to;
     else {
       open = { from, to };
+      isItem = mark > 0;
       spans.push(open);
     }
     if (!(wrapped && goesOn(line))) open = null;
@@ -34,6 +36,11 @@ export function linesOf(text: string, wrapped: boolean): Span[] {
 /** Long enough to have been broken for width, and not at the end of a sentence. */
 function goesOn(line: string): boolean {
   return line.length >= 50 && line.length <= 100 && !endOfSentence.test(line);
+}
+
+/** Below an item of a list, what is neither set in nor goes on in small letters is no more of it. */
+function isNew(line: string): boolean {
+  return /^\p{Lu}/u.test(line);
 }
 
 const item = /(?<=^|\s)\(?(\d)[.)]\s+(?=\S)/g;
