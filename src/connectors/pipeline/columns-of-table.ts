@@ -4,7 +4,7 @@ import { headerKey } from '../tables/header-key.ts';
 import { hiddenOfDynamics } from './dynamics.ts';
 import { behindDash } from './nouns-in-words.ts';
 import { numberedKeys } from './numbered-headers.ts';
-import { namesInParts } from './person-names.ts';
+import { withNamesInParts } from './person-names.ts';
 
 /** Which columns fill which fields of a table of this noun. */
 export function columnsOfTable(
@@ -13,8 +13,9 @@ export function columnsOfTable(
   fields: readonly Field[],
 ): Record<string, string> {
   const numbered = numberedKeys(header, noun);
-  const columns = matchColumns(header, fields, (one) => numbered(one) ?? keysOf(one, noun));
-  return noun === 'contacts' ? namesInParts(header, columns) : columns;
+  return withNamesInParts(header, noun, (columns) =>
+    matchColumns(columns, fields, (one) => numbered(one) ?? keysOf(one, noun)),
+  );
 }
 
 /** CRMs put the noun before the name: `Deal - Title`, `Opportunity Name`, `Pipeline stage`. */

@@ -93,7 +93,21 @@ export const dealTable: PipelineTable = {
       'E-mail of the contact',
       'contact email|primary contact email|person email|person email work|email|e-mail|email address',
     ),
-    field('contactPhone', 'Phone of the contact', 'contact phone|person phone|person phone work'),
+    field(
+      'contactFirstName',
+      'First name of the contact',
+      'contact first name|first name|given name|person first name|vorname|prénom',
+    ),
+    field(
+      'contactLastName',
+      'Last name of the contact',
+      'contact last name|last name|surname|family name|person last name|nachname|nom de famille|apellidos|cognome',
+    ),
+    field(
+      'contactPhone',
+      'Phone of the contact',
+      'contact phone|person phone|person phone work|phone|phone number|telephone|mobile|mobile phone',
+    ),
     field('contactTitle', 'Title of the contact', 'contact title|job title|position|person job title'),
     field(
       'nextStep',

@@ -70,6 +70,37 @@ test.each([
   );
 });
 
+test('a French list of deals with first and last names in its rows names the people by them, and no deal', async () => {
+  const { deals, failed } = await readFiles({
+    'affaires.csv': tableOf(
+      'Société,Prénom,Nom,Courriel,Téléphone,Fonction,Affaire,Montant,Étape,Date de clôture,Remarques',
+      {
+        ...{ Société: 'Fougère SA', Prénom: 'Jo', Nom: 'Doe', Courriel: 'jo@fern.example' },
+        ...{ Téléphone: '01 55', Fonction: 'Acheteuse', Affaire: 'Pompes', Montant: '1 234,50 €' },
+        ...{ Étape: 'Négociation', 'Date de clôture': '13/02/2027', Remarques: 'Pas le lundi' },
+      },
+    ),
+  });
+  expect(failed).toEqual([]);
+  expect(deals[0]).toMatchObject({
+    card: {
+      ...{ name: 'Pompes', account: { name: 'Fougère SA' }, valueMinor: 123_450, note: 'Pas le lundi' },
+      expectedClose: '2027-02-13',
+    },
+    people: [{ contact: { name: 'Jo Doe', title: 'Acheteuse', email: 'jo@fern.example', phone: '01 55' } }],
+  });
+});
+
+test.each([
+  ['Vorname,Name,Firma,Betrag,Phase', 'Vorname', 'Name', undefined],
+  ['Nombre,Apellidos,Empresa,Negocio,Importe,Etapa', 'Nombre', 'Apellidos', 'Negocio'],
+  ['First Name,Last Name,Name,Stage,Amount', 'First Name', 'Last Name', 'Name'],
+  ['Name,Stage,Amount', undefined, undefined, 'Name'],
+])('of a list of deals with %s the name is what it can only be', (header, first, last, name) => {
+  const columns = recogniseTable(header.split(','))?.columns;
+  expect([columns?.contactFirstName, columns?.contactLastName, columns?.name]).toEqual([first, last, name]);
+});
+
 const personFields = ['firstName', 'lastName', 'account', 'title', 'email', 'phone', 'mobile'];
 const addressFields = ['workStreet', 'workCity', 'workPostalCode', 'workCountry'];
 

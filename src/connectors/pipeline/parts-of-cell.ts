@@ -20,7 +20,8 @@ export interface SaidPerson {
 
 /** The people whom a row names: `Jo Doe (jo@fern.example)` with their e-mail, and the first by the column of e-mails. */
 export function saidPeople(row: Row): SaidPerson[] {
-  const said = partsIn(row.text('contact')).map((part) => {
+  const inParts = [row.text('contactFirstName'), row.text('contactLastName')].filter((part) => part !== '');
+  const said = partsIn(row.text('contact') || inParts.join(' ')).map((part) => {
     const [, name = part, email = ''] = /^(.*?)\s*[(<]([^\s@()<>]+@[^\s@()<>]+)[)>]$/.exec(part) ?? [];
     return { name: name || email, email };
   });

@@ -16,14 +16,26 @@ export function nounsElsewhere(noun: ImportNoun): string[] {
   return languages.flatMap(({ nouns }) => nouns[noun]?.split('|') ?? []);
 }
 
+/** What a list of deals says of the person in a row, as a list of people calls it. */
+const ofPeople: Readonly<Record<string, string>> = {
+  contactFirstName: 'firstName',
+  contactLastName: 'lastName',
+  contactEmail: 'email',
+  contactPhone: 'phone',
+  contactTitle: 'title',
+};
+
 /** The fields of a table, known by the headers of these languages as well, which come after those that they are known by. */
 export function inEveryLanguage(noun: ImportNoun, fields: readonly Field[]): Field[] {
   return fields.map((one) => {
+    const ofPerson = noun === 'deals' ? ofPeople[one.field] : undefined;
     // A list of companies calls by its first column what others call the company of a row.
-    const alike = noun === 'accounts' && one.field === 'name' ? ['name', 'account'] : [one.field];
-    const words = languages.flatMap(({ everywhere, of }) =>
-      alike.flatMap((name) => [of[noun]?.[name], everywhere[name]]),
-    );
+    const ofAccount = noun === 'accounts' && one.field === 'name' ? 'account' : undefined;
+    const words = languages.flatMap(({ everywhere, of }) => [
+      of[noun]?.[one.field],
+      everywhere[ofAccount ?? one.field],
+      ofPerson && of.contacts?.[ofPerson],
+    ]);
     const headers = words.flatMap((text) => text?.split('|') ?? []).map(headerKey);
     return { ...one, headers: [...one.headers, ...headers] };
   });
