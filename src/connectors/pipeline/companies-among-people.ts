@@ -9,10 +9,21 @@ import { headerKey } from '../tables/header-key.ts';
 import type { Row } from '../tables/table.ts';
 import { writtenWords } from '../values/written-words.ts';
 import { ownerOf } from './owner-of-row.ts';
+import { isCompanyWord } from './person-or-company.ts';
 import { reachOfPeople } from './reach-columns.ts';
+import { byName } from './read-deals.ts';
+
+/** The company that a row of a list of people is, where the list says so or nobody is named; `name` is what the row is called. */
+export function companyInRow(
+  row: Row,
+  { company, name, reach }: { company: Reference | null; name: string; reach: Reach },
+): Reference | null {
+  if (isCompanyWord(row.text('personOrCompany'))) return byName(name);
+  return company && isOfNobody(row, company, reach) ? company : null;
+}
 
 /** Whether a row of a list of people names nobody: only a company, and at most an address that several there read. */
-export function isOfNobody(row: Row, company: Reference, { emails }: Reach): boolean {
+function isOfNobody(row: Row, company: Reference, { emails }: Reach): boolean {
   const ownName = ['name', 'firstName', 'middleName', 'lastName'].some((field) => row.text(field) !== '');
   if (ownName) return false;
   // Address books file a company under its name.

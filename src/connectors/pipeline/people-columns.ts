@@ -3,6 +3,7 @@ import { unwantedFields } from '../imported/unwanted.ts';
 import { field } from '../tables/fields.ts';
 import { buyingFields } from './deal-columns.ts';
 import { labelFields, numberedLabels } from './numbered-reach.ts';
+import { personOrCompany } from './person-or-company.ts';
 import { reachOfPeople } from './reach-columns.ts';
 import { reachOfCompanies } from './reach-of-companies.ts';
 import { accountHeaders, accountIdHeaders, idHeaders, ownerHeaders } from './shared-headers.ts';
@@ -67,6 +68,7 @@ export const contactTable: PipelineTable = {
       'About them',
       'notes|note|description|details|about|comments|remarks|associated note|bemerkungen|bemerkung|notizen|notiz|kommentar|remarques',
     ),
+    personOrCompany,
   ],
 };
 

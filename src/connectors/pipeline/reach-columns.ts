@@ -144,7 +144,7 @@ export const reachOfPeople: ReachColumns = {
       'work',
       'Work address',
       address('work', 'Work address', null, [
-        'business street|straße geschäftlich|rue (bureau)|street address|street|address|address 1|work street|mailing street|straße|strasse|rue|calle',
+        'business street|straße geschäftlich|rue (bureau)|street address|address street|street|address|address 1|work street|mailing street|straße|strasse|rue|calle',
         'business city|ort geschäftlich|ville (bureau)|city|work city|mailing city|ort|stadt|ville|ciudad',
         'business state|region geschäftlich|dép/région (bureau)|state|state/region|state/province|region|province|work state|mailing state|mailing state/province',
         'business postal code|postleitzahl geschäftlich|code postal (bureau)|postal code|zip|zip code|zip/postal code|postcode|work postal code|mailing zip|mailing zip/postal code|mailing postal code|plz|postleitzahl|code postal',

@@ -19,7 +19,7 @@ import { readNumber, writtenOut } from '../values/written-amount.ts';
 import { readDate } from '../values/written-date.ts';
 import { writtenWords } from '../values/written-words.ts';
 import { buyingOf } from './buying.ts';
-import { companyAmongPeople, isOfNobody } from './companies-among-people.ts';
+import { companyAmongPeople, companyInRow } from './companies-among-people.ts';
 import type { KnownRows } from './known-rows.ts';
 import { ownerOf } from './owner-of-row.ts';
 import { idsIn, partsIn } from './parts-of-cell.ts';
@@ -142,8 +142,9 @@ export async function* readContacts(
     const email = firstOf(reach.emails) ?? '';
     const name = nameOfPerson(row, reach);
     const account = companyOf(row, companies);
-    if (account && isOfNobody(row, account, reach)) {
-      yield { kind: 'row', place: row.place, value: companyAmongPeople(row, account, reach, reading) };
+    const company = companyInRow(row, { company: account, name, reach });
+    if (company) {
+      yield { kind: 'row', place: row.place, value: companyAmongPeople(row, company, reach, reading) };
       continue;
     }
     const externalId = contactId(email, account?.externalId ?? '', name);

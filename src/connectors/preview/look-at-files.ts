@@ -183,7 +183,7 @@ function fileMapping(
   const columns =
     known && isOfThese && Object.keys(known.columns).length > 0
       ? asMade(noun, known.columns, context.fields)
-      : matchOwnFields(noun, opened.header, columnsOf(source, noun, opened.header), context.fields);
+      : matchOwnFields(noun, opened.header, columnsOf(source, noun, opened), context.fields);
   const { encoding, separator } = own ?? {};
   return { name, noun, columns, ...(encoding ? { encoding } : {}), ...(separator ? { separator } : {}) };
 }

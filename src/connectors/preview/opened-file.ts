@@ -3,6 +3,7 @@ import { beginsAsCalendar } from '../icalendar/blocks-in.ts';
 import { tagsField } from '../imported/extras.ts';
 import { beginsAsMails } from '../mailbox/mails-of-file.ts';
 import { columnsOfTable } from '../pipeline/columns-of-table.ts';
+import { personOrCompany, saysPersonOrCompany } from '../pipeline/person-or-company.ts';
 import { recogniseTable } from '../pipeline/recognise-table.ts';
 import { pipelineTables } from '../pipeline/tables.ts';
 import { salesforceObjects } from '../salesforce/objects.ts';
@@ -22,6 +23,8 @@ export interface OpenedFile {
   readonly format: FileFormat;
   readonly form: TableForm;
   readonly header: readonly string[];
+  /** The first rows below it. */
+  readonly rows?: readonly (readonly string[])[];
   readonly asSalesforce: Proposal;
   readonly asPipeline: Proposal;
 }
@@ -63,6 +66,7 @@ export async function openFile(file: TableFile, said?: SaidForm): Promise<Opened
     format: 'table',
     form,
     header,
+    rows,
     asSalesforce: {
       noun: object?.object?.noun ?? null,
       why: object?.why ?? 'It is no part of a Salesforce export that we know, so it is left out.',
@@ -100,9 +104,17 @@ export function fieldsOf(source: string, noun: ImportNoun | null): readonly Fiel
 export const hasExtras: ReadonlySet<ImportNoun> = new Set(['accounts', 'contacts', 'leads', 'deals']);
 
 /** Which header fills which field, proposed. */
-export function columnsOf(source: string, noun: ImportNoun | null, header: readonly string[]) {
+export function columnsOf(
+  source: string,
+  noun: ImportNoun | null,
+  { header, rows = [] }: Pick<OpenedFile, 'header' | 'rows'>,
+): Record<string, string> {
   const fields = fieldsOf(source, noun);
-  return source === 'salesforce' ? matchColumns(header, fields) : columnsOfTable(header, noun, fields);
+  if (source === 'salesforce') return matchColumns(header, fields);
+  const { [personOrCompany.field]: type, ...columns } = columnsOfTable(header, noun, fields);
+  const place = header.indexOf(type ?? '');
+  const isOfThat = saysPersonOrCompany(rows.map((cells) => cells[place] ?? ''));
+  return type !== undefined && isOfThat ? { ...columns, [personOrCompany.field]: type } : columns;
 }
 
 const labels: Readonly<Record<ImportNoun, string>> = {
