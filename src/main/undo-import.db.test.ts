@@ -255,6 +255,23 @@ test('a company that came back for a deal while a later import was taken back go
   expect(await standing()).toEqual(before);
 });
 
+test('the same files are taken back and brought in again as often as somebody likes', async () => {
+  const files = filesOf('often', oneDeal);
+  const bring = () => imported(server, people.admin, files, { changes: { sourceName: 'often' } });
+  const atFirst = await standing();
+  const first = await bring();
+  const withFirst = await withoutImport(await standing());
+  await undone(first.importId);
+  for (let round = 0; round < 3; round += 1) {
+    const again = await bring();
+    expect(again.state).toBe('done');
+    expect(await withoutImport(await standing())).toEqual(withFirst);
+    await undone(again.importId);
+    expect(await standing()).toEqual(atFirst);
+  }
+  expect(server.logged).toEqual([]);
+});
+
 test('what was merged since stays', async () => {
   const { importId } = await imported(server, people.admin, filesOf('902', oneDeal));
   const goneId = (await contactCalled('Of902 Person2'))?.contactId ?? '';

@@ -10,11 +10,13 @@ import { stableId } from './stable-id.ts';
  */
 export function broughtBack(drafts: readonly Draft[], facts: readonly Fact[], now: Instant): Draft[] {
   const corrections = standingCorrections(facts);
-  return drafts.flatMap(({ id }): Draft[] => {
-    const correction = corrections.get(id);
+  return drafts.flatMap((draft): Draft[] => {
+    const correction = corrections.get(draft.id);
     if (!correction?.data.void || !correction.data.undo) return [];
     const again = { of: correction.id, void: true, undo: true } as const;
-    return [{ id: stableId(correction.id, 'again'), type: 'correction.made', happenedAt: now, data: again }];
+    // Taken back once more, it is brought back by another one.
+    const id = stableId(correction.id, 'again', String(facts.length));
+    return [{ id, type: 'correction.made', happenedAt: now, data: again }];
   });
 }
 
