@@ -131,8 +131,15 @@ export function answerTo(said: Said, listener: Listener): Answered | null {
   if (said.labelled.label === 'non-commitment') return { answer: 'maybe', maybe: behindMaybe(text) };
   // "3pm is bad, make it 4pm" is no yes to three, though they will come.
   if (ask.meeting && refusesTime(text)) return null;
-  if (said.labelled.label !== 'client commitment') return null;
+  if (said.labelled.label !== 'client commitment' || isOfAnotherMatter(said, ask)) return null;
   return findsOut(said, ask) ? { answer: 'maybe', maybe: 'authority' } : { answer: 'yes', maybe: null };
+}
+
+/** "He's away till the 7th", "Lonnie gets them over": what others do is no yes to something else that was asked. */
+function isOfAnotherMatter({ sentence: { text } }: Said, { act }: OpenAsk): boolean {
+  if (act === null || /\b(?:i|we|me|us|my|our)\b/i.test(straight(text).replace(/\bto us\b/gi, ' ')))
+    return false;
+  return likeness(text, act) === 0;
 }
 
 const findsOutFirst =

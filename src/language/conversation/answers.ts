@@ -63,12 +63,14 @@ export function answerIn(text: string): Answered | null {
     return { answer: 'no', maybe: null };
   if (agrees && !turned.test(plain))
     return maybe.test(plain) && !short(plain) ? undecided(plain) : { answer: 'yes', maybe: null };
-  if (maybe.test(plain) || (agrees && turned.test(plain))) return undecided(plain);
+  if (maybe.test(plain) || (agrees && turned.test(plain))) return undecided(plain, agrees);
   return null;
 }
 
-function undecided(plain: string): Answered {
-  return { answer: 'maybe', maybe: behindMaybe(plain) };
+/** "Yes, provided it's a closed matter" waits to be known, and is no polite no. */
+function undecided(plain: string, agrees = false): Answered {
+  const behind = behindMaybe(plain);
+  return { answer: 'maybe', maybe: agrees && behind === 'polite no' ? 'information' : behind };
 }
 
 /** What is behind a maybe, by its words; what has none of them is a polite no. */

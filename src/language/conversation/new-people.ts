@@ -88,7 +88,7 @@ const noName =
   /^(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|Q[1-4]|OK|Zoom|Teams|Slack|Excel|Salesforce|The|This|That|And|But|So|If|Legal|Finance|Procurement|Security|Operations|Engineering|Marketing|Quality|Everyone|Everybody|Someone|Somebody|What|Who|Your|Our|My|Their|His|Her|He|She|It|They|We|You|There|Christmas|Easter|English|German|French|Europe|America|Google|Microsoft|Amazon|Apple|New|Maybe|Then|When|Yes|No|Thanks|Hi|Hello|Dear|In|On|At|For|To|From|Of|Head|Director|Manager|Lead|President|Chief|Senior|Concern|Concerns|Minutes|Present|Notes|Agenda|Um+|Uh+|Erm?|Hm+|Well|Right|Okay|Actually|Basically|Honestly|Sometimes|Often|Usually|Always|Never|Once|Half|Most|Many|Some|All|Both|Each|Only|Even|Just|None|Nobody|One|Two|Three|Part|Because|Since|Though|After|Before|Until|With|Without|Here|Now|Today|Tomorrow)$/;
 /** What begins a line before a name, with a capital of its own. */
 const notFirst =
-  /^(?:Met|Meet|Spoke|Speak|Talk|Talked|Saw|See|Ask|Asked|Call|Called|Bring|Invite|Include|Involve|With|And|Also|Next|Tell|Told|Thanks|Hi|Hello|Dear|Mr|Mrs|Ms|Dr)$/;
+  /^(?:Met|Meet|Spoke|Speak|Talk|Talked|Saw|See|Ask|Asked|Call|Called|Bring|Invite|Include|Involve|With|And|Also|Next|Tell|Told|Thanks|Hi|Hello|Dear|Mr|Mrs|Ms|Dr|Avv|Ing|Dott|Prof|Herr|Frau|Sig)$/;
 
 /** The people of the client whom a sentence names for the first time. */
 export function newPeopleIn(said: Said, roster: Roster, context: SpeechContext): NewPerson[] {

@@ -142,7 +142,7 @@ const ofMeeting =
   '(?:the|a|an|our|that|another) (?:\\w+ ){0,2}(?:follow-?up|call|meeting|session|demo|review|workshop|visit|walk-?through|chat|next one|catch-?up|kick-?off|on-?site|training)\\b';
 /** "Let's do the order on Tuesday" speaks of no meeting. */
 const doesDeed = new RegExp(`\\blet's do (?!${ofMeeting})(?:that|this|it|the|our|your)\\b`, 'i');
-const putsForward = /^\W*(?:(?:ok|okay|so|then|well|but|and),? )*let's\b/i;
+const putsForward = /^\W*(?:(?:ok|okay|so|then|well|but|and),? )*let(?:'s| us)\b/i;
 
 function met(
   said: Said,

@@ -31,7 +31,7 @@ import { isForMeeting } from './stated-time.ts';
 import { isComing } from './time-given.ts';
 import { whoWants } from './who-wants.ts';
 import { whoseWords } from './whose-words.ts';
-import { headedWorry, isPlainWorry, worrierIn, worrierToldOf } from './worries.ts';
+import { headedWorry, isPlainWorry, isWorryOfSomebody, worrierIn, worrierToldOf } from './worries.ts';
 
 /** What a sentence proposes by itself, before what was said around it counts. */
 export function proposedBy(said: Said, listener: Listener): Found[] {
@@ -114,6 +114,8 @@ function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] 
       if (asksTogether(said)) return [askOf(said, listener, client)];
       if (said.side === 'client' && said.source !== 'notes' && isOwnWorry(sentence.text))
         return [worryOf(said, listener, client)];
+      if (isWorryOfSomebody(said, listener.roster))
+        return [{ ...worryOf(said, listener, client), confidence: suggestedAtMost }];
       return [...putOffIn(said, listener.last), ...wantedIn(said, client)];
   }
 }

@@ -11,7 +11,7 @@ const ways: readonly (readonly [Requestable, RegExp])[] = [
   ],
   [
     'pricing',
-    /\b(?:pric(?:e|es|ing)|quotes?|quotation|costs?|how much|your (?:fees?|rates?)|rate card|discount|ballpark|money|estimate|charge)\b/i,
+    /\b(?:pric(?:e|es|ing)|quotes?|quotation|costs?|how much|your (?:fees?|rates?)|rate card|discount|ballpark|run (?:us|me)|set (?:us|me) back|money|estimate|charge)\b/i,
   ],
   ['proposal', /\b(?:proposals?|offer|bid|business case|something in writing)\b/i],
 ];

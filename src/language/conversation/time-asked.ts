@@ -13,7 +13,7 @@ export interface TimeAsked {
 }
 
 const saysNoMore =
-  /\b(?:and|or|so|then|maybe|perhaps|say|how|what|about|does|do|is|would|will|could|can|i|we|you|it|that|make|suits?|works?|work|for|with|us|both|all|ok|okay|fine|good|possible|free|available|convenient|better|see|let's|shall|suggest|propose|take|go|meet|talk|speak|on|at|the|a|right|sure|again|there|be|great|perfect|thanks|thank|super|cool|excellent|wonderful|nice|yes|yeah|same|place|time|hour|slot|here|there|yours|ours|theirs|too|early|late|instead|rather|unfortunately|please|move|shift|change|push|back|forward|to|from|our|call|meeting|sound|sounds|fit|okay with|still)\b|['’](?:ll|d|s)\b/gi;
+  /\b(?:and|or|so|then|maybe|perhaps|say|how|what|about|morning|afternoon|eastern|central|pacific|does|do|is|would|will|could|can|i|we|you|it|that|make|suits?|works?|work|for|with|us|both|all|ok|okay|fine|good|possible|free|available|convenient|better|see|let's|shall|suggest|propose|take|go|meet|talk|speak|on|at|the|a|right|sure|again|there|be|great|perfect|thanks|thank|super|cool|excellent|wonderful|nice|yes|yeah|same|place|time|hour|slot|here|there|yours|ours|theirs|too|early|late|instead|rather|unfortunately|please|move|shift|change|push|back|forward|to|from|our|call|meeting|sound|sounds|fit|okay with|still)\b|['’](?:ll|d|s)\b/gi;
 const together =
   /\b(?:we|us|me|both|together|again|i|(?:next|another|follow-?up) (?:call|talk|chat|meeting|conversation|session|demo|visit|workshop|review|one|slot))\b/i;
 

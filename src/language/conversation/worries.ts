@@ -11,7 +11,7 @@ const heading = new RegExp(
   'u',
 );
 const worries = new RegExp(
-  `(?<by>${personName}),?(?: (?:is|was|seems|sounds|feels|still|also|a bit|very|really|quite|rather|most|again))*(?:'s|’s)? (?:worried|worries|worry|concerned|afraid|anxious|nervous|uneasy|sceptical|skeptical|unsure|not sure|not convinced|fears?|feared|doubts?|doubted|dreads|objects|objected|raised|complained|complains|hesitates|dislikes|(?:has|had|have|has got)(?: got)? (?:(?:his|her|their|some|a few|serious|real|big|strong|his own|her own) )*(?:doubts?|worries|concerns|reservations|misgivings|qualms|second thoughts))\\b`,
+  `(?<by>${personName}),?(?: (?:is|was|seems|sounds|feels|still|also|a bit|very|really|quite|rather|most|again))*(?:'s|’s)? (?:worried|worries|worry|concerned|afraid|anxious|nervous|uneasy|sceptical|skeptical|unsure|not sure|not convinced|(?:isn't|isn’t|isnt) (?:convinced|sure|sold)|fears?|feared|doubts?|doubted|dreads|objects|objected|raised|complained|complains|hesitates|dislikes|(?:has|had|have|has got)(?: got)? (?:(?:his|her|their|some|a few|serious|real|big|strong|his own|her own) )*(?:doubts?|worries|concerns|reservations|misgivings|qualms|second thoughts))\\b`,
   'u',
 );
 const of = new RegExp(
@@ -50,6 +50,15 @@ const takenBack = /\?|\b(?:not|no longer|less|was|were|if|hardly|nobody|never|no
 /** "Tomas worried abt fees": a line of notes that says nothing else. */
 export function isPlainWorry({ source, heardAs, sentence: { text } }: Said): boolean {
   return source === 'notes' && heardAs === 'notes' && worried.test(text) && !takenBack.test(text);
+}
+
+/** "Dana isn't convinced by the summaries", "Tomas doubts that it fits": a line of notes about somebody of the deal. */
+export function isWorryOfSomebody({ source, heardAs, sentence: { text } }: Said, roster: Roster): boolean {
+  if (source !== 'notes' || heardAs !== 'notes' || isOver.test(text) || /\?/.test(text)) return false;
+  const told = worries.exec(text);
+  const called = told?.groups?.by;
+  if (!called || /\b(?:raised|complain\w*|objects?)$/.test(told[0])) return false;
+  return whoIsCalled(called, roster) !== null;
 }
 
 const leadsIn = /^\W*(?:(?:and|but|so|also|well|though|however|now|actually),? )*$/i;

@@ -47,7 +47,7 @@ export function datePhrasesIn(text: string, from: ToldFrom): DatePhrase[] {
   const chosen = joined(withoutOverlaps(vague, exact), text, told);
   const phrases: DatePhrase[] = [];
   for (const found of chosen)
-    if (!isMereTime(found, text, chosen) && !isHabit(found, text))
+    if (!isMereTime(found, text, chosen) && !isHabit(found, text) && !isNameOfThing(found, text))
       phrases.push(phraseOf(found, text, told, roomAround(found, text, chosen, phrases.at(-1)?.to ?? 0)));
   return phrases.map((phrase, place) => withoutEarlier(phrase, phrases[place + 1], text));
 }
@@ -89,6 +89,14 @@ function isMereTime({ from, meaning }: Found, text: string, all: readonly Found[
   if (meaning.what !== 'day' || !meaning.partOfDay || meaning.bound) return false;
   if (all.some((other) => other.meaning.what === 'day' && !other.meaning.partOfDay)) return true;
   return !willing.test(text) && !/\b(?:by|before)\s+$/i.test(text.slice(0, from));
+}
+
+/** "The new year's day thing", "the Friday problem" are things that somebody speaks of. */
+function isNameOfThing({ from, to }: Found, text: string): boolean {
+  return (
+    /\b(?:the|this|that|your|our) $/i.test(text.slice(0, from).replace(/\s+/g, ' ')) &&
+    /^(?:['’]s)? (?:thing|problem|issue|story|business|idea|topic|mess)\b/i.test(text.slice(to))
+  );
 }
 
 /** "They usually pay at the end of the month" names no day of this one. */

@@ -203,8 +203,8 @@ function plainDeedAt(
     (inNotes && people.some(({ first, end }) => first === 0 && end === place));
   const doing = inNotes && word.endsWith('ing') && people.some(({ end }) => end === place);
   const base = byUs && deedVerbs.has(word) ? word : word.endsWith('s') || doing ? baseForm(word) : null;
-  if (!base || (noPlainDeeds.has(base) && !(base === 'get' && inNotes && isGiven(words, place + 1, people))))
-    return null;
+  const isGivenOn = (base === 'get' && inNotes) || base === 'tell';
+  if (!base || (noPlainDeeds.has(base) && !(isGivenOn && isGiven(words, place + 1, people)))) return null;
   const subject = subjectBefore(words, place, people);
   if (!subject || ['thing', 'you', 'nobody', 'group'].includes(subject.kind)) return null;
   const strength = inNotes ? 'notes' : 'plain';

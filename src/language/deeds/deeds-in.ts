@@ -227,7 +227,7 @@ function isOfferedSo({ subject, verb }: DeedClause, { words, source }: Said): bo
   return subject.kind === 'speaker' && source !== 'notes' && !isOfOwnLife(base);
 }
 
-const held: readonly DeedClause['strength'][] = ['will', 'doing', 'let me'];
+const held: readonly DeedClause['strength'][] = ['will', 'doing', 'let me', 'plain'];
 
 /** "I'll tell her this week": whoever will do it has until its end. */
 function endOfThisWeek(date: DatePhrase | null, { strength }: DeedClause, today: Day): Day | null {

@@ -32,7 +32,7 @@ export function withDayOfMeeting(told: readonly Told[], one: Told): Told[] {
   return [...told.slice(0, -1), { ...one, deed: both }];
 }
 
-const doesIt = /^do (?:it|that|so|this)\b/i;
+const doesIt = /^(?:do (?:it|that|so|this)\b|hear(?: back)?(?: from (?:us|me|them))?$)/i;
 
 /** "I'll drop him a line, I'll do it this afternoon": by when they do what they have just said. */
 export function withDayOfSame(deeds: readonly SpokenDeed[], deed: SpokenDeed): SpokenDeed[] {

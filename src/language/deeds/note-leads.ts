@@ -26,6 +26,8 @@ const headings: readonly { readonly words: readonly string[]; readonly toBeDone:
     'deliverables',
   ].map((word) => ({ words: [word], toBeDone: true })),
   { words: ['to', 'do'], toBeDone: true },
+  { words: ['do', "n't", 'forget'], toBeDone: true },
+  { words: ['remember'], toBeDone: true },
   { words: ['action', 'item'], toBeDone: true },
   { words: ['action', 'items'], toBeDone: true },
   { words: ['action', 'point'], toBeDone: true },

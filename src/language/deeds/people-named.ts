@@ -81,10 +81,20 @@ function initialsAt(words: readonly Word[], place: number, { byInitials }: Roste
   if (word && /^\p{Lu}$/u.test(word.raw))
     return oneLetterAt(words, place, byInitials.get(word.plain) ?? null);
   const who = word && /^\p{L}{2,3}$/u.test(word.raw) ? byInitials.get(word.plain) : null;
-  if (!word || !who) return null;
+  if (!word || !who || isTitleInBrackets(words, place)) return null;
   const begins = afterLead(words).first === place && words.length > place + 1;
   if (word.raw !== word.raw.toUpperCase() && !begins && !isBesideOthers(words, place)) return null;
   return { rest: [], who };
+}
+
+/** "Oscar (MD)" says what Oscar is. */
+function isTitleInBrackets(words: readonly Word[], place: number): boolean {
+  const [opens, word, closes] = [words[place - 1], words[place], words[place + 1]];
+  return (
+    opens?.raw === '(' &&
+    closes?.raw === ')' &&
+    /^(?:md|gm|fd|vp|hr|it|pm|pa|coo|cfo|ceo)$/.test(word?.plain ?? '')
+  );
 }
 
 const besideInitials =
