@@ -64,7 +64,7 @@ test('the fixture fills every place in which a person may be spoken of', () => {
   expect([...places].sort()).toEqual(
     [
       ...['account', 'audit', 'calendar_event', 'coach_note', 'commitment', 'contact', 'contact_job'],
-      ...['conversation', 'custom_value', 'deal', 'deal_view', 'fact', 'finding', 'import'],
+      ...['conversation', 'custom_value', 'deal', 'deal_view', 'fact', 'field_place', 'finding', 'import'],
       ...['import_change', 'import_error'],
       ...['import_link', 'insight', 'letter', 'meeting_cell', 'merge', 'note', 'pg_stats', 'playbook_draft'],
       ...['promise', 'request', 'search_entry', 'search_word', 'speaker_name', 'standing', 'tag'],

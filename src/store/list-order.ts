@@ -26,6 +26,8 @@ export interface ListOrder {
   readonly direction: RawBuilder<unknown>;
   /** The condition that leads past the last one shown, where these are what it is ordered by. */
   after(by: RawBuilder<unknown>, id: RawBuilder<unknown>): RawBuilder<unknown>;
+  /** What stands for "nothing to sort by". */
+  readonly nothing: RawBuilder<unknown>;
   /** The order again, over the `sort_value` of a place in it, a text. */
   readonly again: RawBuilder<unknown>;
 }
@@ -41,6 +43,7 @@ export function listOrder(
   const nothing = sorting.nothing?.[way];
   return {
     by: nothing === undefined ? sorting.by : sql`coalesce(${sorting.by}, ${sql.lit(nothing)}::${type})`,
+    nothing: nothing === undefined ? sql`null::${type}` : sql`${sql.lit(nothing)}::${type}`,
     direction: sql.raw(way),
     after: (value, id) =>
       after

@@ -266,6 +266,7 @@ const withoutRows = [
     'duplicate_key',
     'erased_key',
     'erasure',
+    'field_place',
     'import',
     'import_change',
     'import_error',

@@ -4,7 +4,8 @@ import type { FieldCondition } from '#domain/address-book/fields/field-condition
 import type { Instant } from '#domain/time/calendar.ts';
 import type { CursorValues } from '../cursor.ts';
 import { holdsInField, type RowOf, valuesOfRow } from '../fields/custom-values.ts';
-import { type FieldSort, sortingOf } from '../fields/field-sorting.ts';
+import { type FieldSort, placesKept, sortingOf } from '../fields/field-sorting.ts';
+import { placesByField } from '../fields/places-by-field.ts';
 import { type Direction, listOrder, never, noName, type Sorting } from '../list-order.ts';
 import { hasTag, tagsOfRow } from '../tags/tagged.ts';
 import type { ShownTagRow } from '../tags/tags.ts';
@@ -83,7 +84,10 @@ export async function listAccountRows(tx: DatabaseTransaction, workspaceId: stri
   const { sorting, joined } = sortingOf(row, query.sort, sortings);
   const order = listOrder(sorting, query.direction, query.after);
   const matching = sql.join([...accountMatches(workspaceId, query)], sql` and `);
-  const places = sql`select account.account_id as id, (${order.by})::text as sort_value from account
+  const kept = placesKept(query.sort);
+  const places = kept
+    ? placesByField({ row, by: kept, order, matching, from: sql`account` }, query)
+    : sql`select account.account_id as id, (${order.by})::text as sort_value from account
     ${query.sort === 'openDeals' ? withOpenDeals(workspaceId) : sql``}
     ${query.sort === 'owner' ? withOwner('account') : sql``} ${joined}
     where ${matching} ${order.after(order.by, sql`account.account_id`)}

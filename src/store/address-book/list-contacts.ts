@@ -4,7 +4,8 @@ import type { FieldCondition } from '#domain/address-book/fields/field-condition
 import type { Instant } from '#domain/time/calendar.ts';
 import type { CursorValues } from '../cursor.ts';
 import { holdsInField, type RowOf, valuesOfRow } from '../fields/custom-values.ts';
-import { type FieldSort, sortingOf } from '../fields/field-sorting.ts';
+import { type FieldSort, placesKept, sortingOf } from '../fields/field-sorting.ts';
+import { placesByField } from '../fields/places-by-field.ts';
 import { photoOfRow } from '../files/stored-files.ts';
 import { type Direction, listOrder, never, noName, type Sorting } from '../list-order.ts';
 import { hasTag, tagsOfRow } from '../tags/tagged.ts';
@@ -89,7 +90,10 @@ export async function listContactRows(tx: DatabaseTransaction, workspaceId: stri
   const { sorting, joined } = sortingOf(row, query.sort, sortings);
   const order = listOrder(sorting, query.direction, query.after);
   const matching = sql.join([...contactMatches(workspaceId, query)], sql` and `);
-  const places = sql`select contact.contact_id as id, (${order.by})::text as sort_value from contact
+  const kept = placesKept(query.sort);
+  const places = kept
+    ? placesByField({ row, by: kept, order, matching, from: contactsMatched(query) }, query)
+    : sql`select contact.contact_id as id, (${order.by})::text as sort_value from contact
     ${query.sort === 'account' || asksForAccount(query) ? withAccount : sql``}
     ${query.sort === 'owner' ? withOwner('contact') : sql``} ${joined}
     where ${matching} ${order.after(order.by, sql`contact.contact_id`)}

@@ -26,6 +26,21 @@ interface JoinedSorting {
   readonly joined: RawBuilder<unknown>;
 }
 
+/** The column that says in which order records come by a field, where it is only theirs to say. */
+export interface FieldPlaces {
+  readonly fieldId: string;
+  readonly column: 'words' | 'size';
+}
+
+/** Where a list is put in order by a field whose places are kept. */
+export function placesKept(sort: string | FieldSort): FieldPlaces | null {
+  if (typeof sort !== 'object') return null;
+  const { fieldId, goesBy } = sort;
+  if (goesBy === 'words') return { fieldId, column: 'words' };
+  const isSize = goesBy === 'number' || goesBy === 'amount' || goesBy === 'yes or no';
+  return isSize ? { fieldId, column: 'size' } : null;
+}
+
 /** After every number in one direction, before every number in the other. */
 const noSize = { asc: 'infinity', desc: '-infinity' } as const;
 

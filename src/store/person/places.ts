@@ -103,6 +103,7 @@ export const places = {
     columns: { ...words('data'), ...codes('type', 'by_kind') },
   },
   file_bytes: { key: ['file_id'], columns: {} },
+  field_place: { key: ['noun', 'noun_id', 'field_id'], columns: { ...made('words'), ...codes('noun') } },
   finding: {
     key: ['deal_id', 'code', 'subject'],
     columns: { ...made('about', 'evidence'), ...codes('code', 'subject', 'kind') },
