@@ -9,7 +9,17 @@ export const activityTable: PipelineTable = {
   needs: [
     ['date'],
     ['type', 'subject', 'details', 'note'],
-    ['contact', 'contactId', 'contactEmail', 'account', 'accountId', 'deal', 'dealId'],
+    [
+      'contact',
+      'contactId',
+      'contactEmail',
+      'account',
+      'accountId',
+      'deal',
+      'dealId',
+      'parentId',
+      'parentName',
+    ],
   ],
   fields: [
     field('id', 'Id', `${idHeaders}|activity id|history id|note id|task id|appointment id`),
@@ -65,13 +75,20 @@ export const activityTable: PipelineTable = {
     field(
       'deal',
       'Deal',
-      'opportunity|opportunity name|deal|deal name|deal title|associated deal|linked opportunities|opportunities|related to|project|projects|deals|chance',
+      'opportunity|opportunity name|deal|deal name|deal title|associated deal|linked opportunities|opportunities|project|projects|deals|chance',
     ),
     field(
       'dealId',
       'Id of the deal',
-      'opportunity id|deal id|associated deal ids|opportunity ids|related to.id|parent id|project id',
+      'opportunity id|deal id|associated deal ids|opportunity ids|project id',
     ),
+    // Zoho says of a note and a task what they are about, which may be a deal, a person or a company.
+    field(
+      'parentId',
+      'Id of what it is about',
+      'parent id.id|related to.id|what id.id|parent id|parent record id',
+    ),
+    field('parentName', 'What it is about', 'parent id|parent name|related to|parent'),
     field(
       'owner',
       'Owner',

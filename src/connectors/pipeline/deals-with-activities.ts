@@ -181,21 +181,24 @@ class DealsFound {
   }
 
   isLeftOut(row: Row): boolean {
-    const name = headerKey(row.text('deal'));
-    const called = [...idsIn(row.text('dealId')), name].filter((one) => one !== '');
+    const name = nameOfDeal(row);
+    const called = [...idsOfDeal(row), name].filter((one) => one !== '');
     const isHere = called.some((one) => this.#ids.has(one)) || this.#byName.has(name);
     return !isHere && called.some((one) => this.#leftOut.has(one));
   }
 
   dealOf(row: Row, known: KnownRows): string | null {
-    const id = idsIn(row.text('dealId')).find((one) => this.#ids.has(one));
+    const id = idsOfDeal(row).find((one) => this.#ids.has(one));
     if (id !== undefined) return id;
-    const name = headerKey(row.text('deal'));
+    const name = nameOfDeal(row);
     if (name !== '') return this.#byName.get(name) ?? null;
     const account = known.account(row)?.externalId ?? '';
     return account === '' ? null : (this.#byAccount.get(account) ?? null);
   }
 }
+
+const idsOfDeal = (row: Row) => [...idsIn(row.text('dealId')), ...idsIn(row.text('parentId'))];
+const nameOfDeal = (row: Row) => headerKey(row.text('deal') || row.text('parentName'));
 
 function noteIn(map: Map<string, string | null>, key: string, dealId: string): void {
   if (key !== '') map.set(key, map.has(key) ? null : dealId);

@@ -137,3 +137,44 @@ test('leads of Zoho are people of their companies', async () => {
   expect(read.nouns).toEqual({ 'Leads.csv': 'contacts' });
   expect(read.contacts).toMatchObject([{ name: 'Ann Roe', account: { name: 'Moss Ltd' } }]);
 });
+
+test('notes of Zoho stand at what they are about, which has its id and its name beside each other', async () => {
+  const read = await readFiles({
+    'Accounts_001.csv': tableOf('Record Id,Account Owner.id,Account Name,Website', {
+      ...{ 'Record Id': 'zcrm_1', 'Account Name': 'Fern AG', Website: 'fern.example' },
+    }),
+    'Contacts_001.csv': tableOf('Record Id,Contact Owner.id,First Name,Last Name,Account Name.id,Email', {
+      ...{ 'Record Id': 'zcrm_2', 'First Name': 'Jo', 'Last Name': 'Doe', 'Account Name.id': 'zcrm_1' },
+    }),
+    'Deals_001.csv': tableOf(
+      'Record Id,Deal Owner.id,Deal Name,Stage,Amount,Currency,Closing Date,Account Name',
+      {
+        ...{ 'Record Id': 'zcrm_3', 'Deal Name': 'Pumps', Stage: 'Proposal', Amount: 'Rs. 5,00,000.00' },
+        ...{ Currency: 'INR', 'Closing Date': '2027-03-31', 'Account Name': 'Fern AG' },
+      },
+    ),
+    'Notes_001.csv': tableOf(
+      'Record Id,Note Owner,Note Title,Note Content,Parent ID.id,Parent ID,Created Time',
+      ...[
+        ['zcrm_3', 'Pumps', 'Of the deal'],
+        ['zcrm_2', 'Jo Doe', 'Of the person'],
+        ['zcrm_1', 'Fern AG', 'Of the company'],
+        ['', 'Pumps', 'Of the deal by its name'],
+        ['', 'Jo Doe', 'Of the person by their name'],
+      ].map(([id = '', name = '', text = ''], place) => ({
+        ...{ 'Record Id': `zcrm_1${place}`, 'Note Content': text, 'Parent ID.id': id, 'Parent ID': name },
+        'Created Time': '2026-02-03 10:00:00',
+      })),
+    ),
+  });
+  expect(read.failed).toEqual([]);
+  expect(read.deals[0]).toMatchObject({
+    card: { valueMinor: 50_000_000, currency: 'INR' },
+    activities: [{ text: 'Of the deal' }, { text: 'Of the deal by its name' }],
+  });
+  expect(read.notes.map(({ text, on }) => [text, on])).toEqual([
+    ['Of the person', [{ noun: 'contact', externalId: 'fernag/jodoe' }]],
+    ['Of the company', [{ noun: 'account', externalId: 'fernag' }]],
+    ['Of the person by their name', [{ noun: 'contact', externalId: 'fernag/jodoe' }]],
+  ]);
+});

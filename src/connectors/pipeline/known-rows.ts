@@ -42,12 +42,17 @@ export async function knownRows(contacts: readonly Table[], accounts: readonly T
     const keys = called.flatMap((key) => [`${account}/${key}`, `/${key}`]);
     for (const key of keys) if (!contactsByName.has(key)) contactsByName.set(key, known);
   }
-  const account = (row: Row) => companyOf(row, companies);
+  const companiesByName = new Map([...companies.values()].map((one) => [one.externalId, one] as const));
+  const account = (row: Row) =>
+    companyOf(row, companies) ?? companiesByName.get(headerKey(row.text('parentName'))) ?? null;
   const byNameAt = (company: string, name: string) =>
     name === '' ? undefined : contactsByName.get(`${company}/${headerKey(name)}`);
   const people = (row: Row): (Reference | SaidPerson)[] => {
-    const byId = idsIn(row.text('contactId')).flatMap((id) => contactsById.get(id) ?? []);
+    const ids = [...idsIn(row.text('contactId')), ...idsIn(row.text('parentId'))];
+    const byId = ids.flatMap((id) => contactsById.get(id) ?? []);
     if (byId.length > 0) return byId;
+    const parent = row.text('contact') === '' ? byNameAt('', row.text('parentName')) : undefined;
+    if (parent) return [parent];
     const company = account(row)?.externalId ?? '';
     return saidPeople(row).map((said) => byNameAt(company, said.name) ?? said);
   };

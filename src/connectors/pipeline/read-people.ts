@@ -222,7 +222,8 @@ export async function accountsById(tables: readonly Table[]): Promise<Map<string
 
 /** The company of a row: by an id that the lists of companies have, of several the first, or else by its name. */
 export function companyOf(row: Row, companies: ReadonlyMap<string, Reference>): Reference | null {
-  const [byId] = idsIn(row.text('accountId')).flatMap((id) => companies.get(id) ?? []);
+  const ids = [...idsIn(row.text('accountId')), ...idsIn(row.text('parentId'))];
+  const [byId] = ids.flatMap((id) => companies.get(id) ?? []);
   return byId ?? byName(partsIn(row.text('account'))[0] ?? '');
 }
 

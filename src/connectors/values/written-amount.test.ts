@@ -20,6 +20,12 @@ test('amounts become whole minor units, however they are written', () => {
     ['1 234,56 €', 123_456],
     ['12-', -1200],
     ['−12', -1200],
+    ['Rs. 5,00,000.00', 50_000_000],
+    ['Rs 12,34,567', 123_456_700],
+    ['₹ 12,34,56,789.00', 12_345_678_900],
+    ['1 200,50 zł', 120_050],
+    ['Fr. 1’200.50', 120_050],
+    ['1.200,50 kr.', 120_050],
   ] as const) {
     expect(readAmount(text, 'USD'), text).toBe(minor);
   }
@@ -30,7 +36,7 @@ test('a currency without minor units has none', () => {
 });
 
 test('what is no amount is none', () => {
-  for (const text of ['', 'n/a', 'about 500', '12..x', '99999999999999999']) {
+  for (const text of ['', 'n/a', 'about 500', 'Rs.', 'kr 5 x', '12..x', '99999999999999999']) {
     expect(readAmount(text, 'USD'), text).toBeUndefined();
   }
 });

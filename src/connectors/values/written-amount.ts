@@ -35,8 +35,13 @@ function bareDigits(text: string): string {
   return text
     .replace(/[\s'’]/g, '')
     .replace(/[\u2212\u2013]/g, '-')
+    .replace(wordOfCurrency, '')
     .replace(/^[\p{Sc}\p{Lu}]{0,4}|[\p{Sc}\p{Lu}]{0,4}$/gu, '');
 }
+
+/** What people write for a currency that has no sign, at either end of an amount: `Rs. 5,00,000`, `120 zł`, `50 kr.`. */
+const wordOfCurrency =
+  /^(?:rs|s?fr|kr|kč|zł|ft|lei)\.?(?=\p{Nd}|-)|(?<=\p{Nd}|-)(?:rs|s?fr|kr|kč|zł|ft|lei)\.?$/iu;
 
 /** What a number says of the decimal mark of who wrote it: one of the two, or that both may be meant; null where nothing. */
 export function decimalMarkIn(text: string): DecimalMark | 'either' | null {
