@@ -8,6 +8,7 @@ import { type Kept, Shards } from '../tables/shards.ts';
 import { isRow, placesOf, type Row, rowOf, rowsIn, type Table } from '../tables/table.ts';
 import { isDeletedDeal } from './deleted-deals.ts';
 import type { KnownRows } from './known-rows.ts';
+import { MailsOfPeople } from './mails-of-people.ts';
 import { idsIn } from './parts-of-cell.ts';
 import { activityOfRow, noteOfRow } from './read-activities.ts';
 import { dealOfRow, type Product } from './read-deals.ts';
@@ -46,6 +47,7 @@ export async function* dealsWithActivities(
     );
   try {
     const found = new DealsFound();
+    const mails = new MailsOfPeople();
     for (const [index, table] of deals.entries()) {
       for await (const row of rowsIn([table], 'deals')) {
         if (isRow(row) && isDeletedDeal(row.text)) {
@@ -58,6 +60,7 @@ export async function* dealsWithActivities(
         else if (typeof deal === 'string' || !('externalId' in deal)) yield row as Failed;
         else {
           found.note(deal, row as Row);
+          mails.note(deal);
           await shards.put(deal.externalId, index, row as Row);
         }
       }
@@ -80,11 +83,10 @@ export async function* dealsWithActivities(
     for await (const groups of shards.groups()) {
       for (const group of groups.values()) {
         const isDeal = ([, table]: Kept) => table < deals.length;
-        yield* wholeDeal(
-          group.filter(isDeal).map(again),
-          group.filter((one) => !isDeal(one)).map(again),
-          sources,
-        );
+        yield* wholeDeal(group.filter(isDeal).map(again), group.filter((one) => !isDeal(one)).map(again), {
+          ...sources,
+          mails,
+        });
       }
     }
   } finally {
@@ -128,16 +130,18 @@ const holder = (noun: 'contact' | 'account', externalId: string | undefined) =>
 function* wholeDeal(
   [first, ...others]: readonly Row[],
   rows: readonly Row[],
-  { products, mapping, known }: Sources,
+  { products, mapping, known, mails }: Sources & { readonly mails: MailsOfPeople },
 ): Generator<Read<ImportedDeal>> {
   const deal = first && dealOfRow(first, products, mapping, known);
   if (!deal || typeof deal === 'string') return;
-  const people = [...deal.people];
+  const people = deal.people.map((one) => mails.whole(one));
   for (const row of others) {
     const again = dealOfRow(row, products, mapping, known);
     const here = new Set(people.map(({ contact }) => contact.externalId));
     const further =
-      typeof again === 'string' ? [] : again.people.filter(({ contact }) => !here.has(contact.externalId));
+      typeof again === 'string'
+        ? []
+        : again.people.map((one) => mails.whole(one)).filter(({ contact }) => !here.has(contact.externalId));
     // A list of deals with their people has a row for each of them.
     if (further.length > 0) people.push(...further);
     else

@@ -25,7 +25,24 @@ test('what a deal says in the wrong column is told, and is neither its currency 
   ]);
   expect(deals.map(({ people }) => people.map(({ contact }) => contact.externalId))).toEqual([
     ['jo@fern.example'],
-    ['fernag/jodoe'],
     ['jo@fern.example'],
+    ['jo@fern.example'],
+  ]);
+});
+
+test('somebody whose e-mail only some rows say is one person, unless two of that name are at the company', async () => {
+  const idsOf = async (...rows: string[]) => {
+    const list = ['Deal,Company,Value,Status,Contact,Email', ...rows].join('\n');
+    const { deals } = await readFiles({ 'deals.csv': list });
+    return deals.flatMap(({ people }) => people.map(({ contact }) => contact.externalId));
+  };
+  const first = 'Pumps,Fern AG,1,open,Jo Doe,';
+  const second = 'Valves,Fern AG,1,open,Jo Doe,jo@fern.example';
+  expect(await idsOf(first, second)).toEqual(['jo@fern.example', 'jo@fern.example']);
+  expect(await idsOf(first, second, 'Hoses,Fern AG,1,open,Jo Doe,doe@fern.example')).toEqual([
+    ...['fernag/jodoe', 'jo@fern.example', 'doe@fern.example'],
+  ]);
+  expect(await idsOf(first, 'Valves,Moss Ltd,1,open,Jo Doe,jo@moss.example')).toEqual([
+    ...['fernag/jodoe', 'jo@moss.example'],
   ]);
 });
