@@ -36,6 +36,8 @@ test.each([
   'ID,Name,Status,Value,Account',
   'Account,Owner,Status,Value,Product',
   'Kunde,Status,Wert',
+  'Deal,Company,Amount,Close date',
+  'Affaire,Client,Montant',
 ])(
   'what has a stage, a day to close or a name of deals is one, and so is what says nothing of people: %s',
   (header) => {

@@ -28,7 +28,8 @@ export function recogniseTable(header: readonly string[], fileName = ''): Recogn
       ({ table, columns }) =>
         // Who writes the noun before each column needs to say no more than who or what it is.
         (before === table.noun && table.needs.some((group) => group.some((field) => field in columns))) ||
-        table.needs.every((group) => group.some((field) => field in columns)),
+        table.needs.every((group) => group.some((field) => field in columns)) ||
+        (table.noun === 'deals' && isNamedAsDeal(columns) && 'value' in columns),
     );
   const of = (noun: ImportNoun | undefined) => possible.find(({ table }) => table.noun === noun);
   const byLook =
@@ -57,6 +58,10 @@ const ofAnything: ReadonlySet<string> = new Set(
     ...['tema', 'temat', 'onderwerp', 'intitulé'],
   ].map(headerKey),
 );
+/** A column such as Deal, Opportunity or Affaire: with a value beside it no stage needs to say that these are deals. */
+const isNamedAsDeal = ({ name }: RecognisedTable['columns']) =>
+  name !== undefined && !ofAnything.has(headerKey(name));
+
 const enoughWays = 2;
 const reaches = (
   [
@@ -71,8 +76,7 @@ const hasNotes = (tables: readonly RecognisedTable[]) =>
 
 /** Who lists customers says how they are reached, and nothing that only deals have. */
 function isListOfCustomers(header: readonly string[], deals: Readonly<Record<string, string>>): boolean {
-  const isNamedAsDeal = 'name' in deals && !ofAnything.has(headerKey(deals.name ?? ''));
-  if (isNamedAsDeal || ofDealsAlone.some((field) => field in deals)) return false;
+  if (isNamedAsDeal(deals) || ofDealsAlone.some((field) => field in deals)) return false;
   const ways = reaches.map(([noun, fields]) => Object.keys(columnsOfTable(header, noun, fields)).length);
   return Math.max(...ways) >= enoughWays;
 }
