@@ -6,6 +6,7 @@ import { labelFields, numberedLabels } from './numbered-reach.ts';
 import { personOrCompany } from './person-or-company.ts';
 import { reachOfPeople } from './reach-columns.ts';
 import { reachOfCompanies } from './reach-of-companies.ts';
+import { pairFields } from './said-in-pairs.ts';
 import { accountHeaders, accountIdHeaders, idHeaders, ownerHeaders } from './shared-headers.ts';
 import { standFields } from './stands-to.ts';
 import type { PipelineTable } from './tables.ts';
@@ -56,6 +57,7 @@ export const contactTable: PipelineTable = {
     ...fieldsOfReach(reachOfPeople),
     ...labelFields,
     ...standFields,
+    ...pairFields,
     ...unwantedFields,
     field('owner', 'Owner', `contact owner|lead owner|person owner|record owner|${ownerHeaders}`),
     field(

@@ -66,6 +66,18 @@ test('contacts of Google keep what they call their mails, numbers and links', as
   ]);
 });
 
+test('days, relations and fields of Google that come in pairs are kept in words, but for whom somebody reports to', async () => {
+  const { rows } = await read(
+    [
+      'First Name,Last Name,E-mail 1 - Value,Notes,Relation 1 - Label,Relation 1 - Value,Relation 2 - Label,Relation 2 - Value,Event 1 - Label,Event 1 - Value,Custom Field 1 - Label,Custom Field 1 - Value',
+      'Ada,Lovelace,ada@engines.example,Met in Turin,Assistant,Mary Clerk,Manager,Charles Babbage,Anniversary,2010-06-01,Boat,Dinghy ::: Canoe',
+    ].join('\n'),
+  );
+  expect(rows[0]?.details).toMatchObject({
+    about: 'Met in Turin\n\nAssistant: Mary Clerk\nAnniversary: 2010-06-01\nBoat: Dinghy, Canoe',
+  });
+});
+
 test('contacts of Outlook keep their numbers apart, and their title from their job', async () => {
   const { rows } = await read(
     [

@@ -26,6 +26,7 @@ import { idsIn, partsIn } from './parts-of-cell.ts';
 import { reachOfPeople } from './reach-columns.ts';
 import { reachOfCompanies } from './reach-of-companies.ts';
 import { byName, contactId, type Product } from './read-deals.ts';
+import { saidInPairs } from './said-in-pairs.ts';
 import { industryMeant } from './spelling.ts';
 import { saysHowTheyStand, standsTo } from './stands-to.ts';
 import { nameBeforeComma, withSuffix } from './written-name.ts';
@@ -188,7 +189,7 @@ export async function* readContacts(
             ...(stand ? standsTo(row, account, stand) : {}),
             department: row.text('department'),
             birthday,
-            about: withLinesOf(about, [...nickname, ...unread]),
+            about: withLinesOf(about, [...nickname, ...saidInPairs(row), ...unread]),
           }),
           ...unwantedOf(row),
         },

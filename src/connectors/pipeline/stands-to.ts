@@ -32,6 +32,9 @@ export const standFields = [
 const isManager = /manager|boss|supervisor|vorgesetzt|chef|responsable|jefe/i;
 const isIntroducer = /referred by|introduced by|empfohlen von/i;
 
+/** Whether a relation of this kind is one that is kept between people. */
+export const isOurRelation = (kind: string) => isManager.test(kind) || isIntroducer.test(kind);
+
 /** Whether the rows of a table say any of it. */
 export const saysHowTheyStand = (columns: Readonly<Record<string, string>>) =>
   standFields.some(({ field }) => field in columns);
