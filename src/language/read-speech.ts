@@ -3,6 +3,7 @@ import type { Proposal, Quote, SentenceLabel } from '#domain/words/proposal.ts';
 import type { Speech, SpeechContext } from '#domain/words/speech.ts';
 import { asOfToday } from './conversation/as-of-today.ts';
 import { askedAbove, nowhere } from './conversation/asked-above.ts';
+import { keptIn } from './conversation/kept.ts';
 import { listen } from './conversation/listen.ts';
 import { listenerTo } from './conversation/listener.ts';
 import { tellMeetingsOnce } from './conversation/meetings-asked.ts';
@@ -47,7 +48,7 @@ export function readSpeech(
     return writtenAt === null ? context.day : dayOf(writtenAt, context.zone);
   };
   const times = new Map<string, number>();
-  return listener.found.flatMap((one) => {
+  return [...listener.found, ...keptIn(heard, context)].flatMap((one) => {
     const still = one && asOfToday(one, context.day);
     if (still === null) return [];
     const found = inTheirWords(still);

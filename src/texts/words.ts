@@ -17,6 +17,7 @@ export const wordsTexts = texts({
     commitment: 'client commitment',
     nonCommitment: 'non-commitment',
     promise: 'your promise',
+    kept: 'kept',
     ask: 'ask',
     concern: 'concern',
     request: 'they asked for',
@@ -88,6 +89,8 @@ export const wordsTexts = texts({
     movesThat: 'moves “{words}” from {from} to {to}',
     givesDay: 'on record without a day, now {to}',
     intoBefore: 'moved, in what was open before',
+    intoKept: 'kept, in what was open before',
+    replaces: 'ends what was only heard: “{words}”',
 
     sure: 'quite sure',
     likely: 'likely',
@@ -127,6 +130,7 @@ export const wordsTexts = texts({
     commitment: 'Zusage',
     nonCommitment: 'Nicht-Zusage',
     promise: 'Ihr Versprechen',
+    kept: 'gehalten',
     ask: 'Frage',
     concern: 'Einwand',
     request: 'gewünscht',
@@ -199,6 +203,8 @@ export const wordsTexts = texts({
     movesThat: 'verschiebt „{words}“ von {from} auf {to}',
     givesDay: 'eingetragen ohne Tag, jetzt {to}',
     intoBefore: 'verschoben, unter dem, was vorher offen war',
+    intoKept: 'gehalten, unter dem, was vorher offen war',
+    replaces: 'beendet, was nur gehört wurde: „{words}“',
 
     sure: 'recht sicher',
     likely: 'wahrscheinlich',

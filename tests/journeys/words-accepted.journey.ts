@@ -1,7 +1,8 @@
+import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aConversation } from './a-conversation.ts';
 import { startJourney } from './journey.ts';
-import type { Person, Stage } from './stage.ts';
+import { daysFromNow, type Person, type Stage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -120,5 +121,59 @@ test('once all that is ticked is decided the focus goes on to what is less sure,
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => inHand(page)).toContain(what);
   }
+  expect(faults).toEqual([]);
+});
+
+test('what was open and is said to be done is kept, and what is firm now ends what was only heard', async () => {
+  const person = await stage.person();
+  const { page, open, call, faults } = person;
+  const { closeOut, dealId, contactId } = await aConversation(person);
+  const due = daysFromNow(6).slice(0, 10);
+  const [commitmentId, promiseId, nonCommitmentId] = [newId(), newId(), newId()];
+  const made = { commitmentId, contactId, kind: null, what: 'Send the October volumes', due };
+  await call('POST', `/api/deals/${dealId}/facts`, {
+    facts: [
+      { type: 'commitment.made', data: { ...made, evidence: 'said' } },
+      { type: 'promise.made', data: { promiseId, what: 'Send the one-pager', due } },
+      {
+        type: 'non-commitment.heard',
+        data: { nonCommitmentId, contactId, text: 'Look at the gate plan (sometime)', firmness: 'soft' },
+      },
+    ],
+  });
+  await open(closeOut);
+  await noteDown(page, [
+    'got the october volumes, thanks',
+    'sent him the one-pager',
+    'Tomas will look at the gate plan by Friday',
+    'next call in 9 days 14:00',
+  ]);
+  const found = foundOn(page);
+  await found.getByRole('group', { name: 'kept: Send the one-pager' }).waitFor();
+  await page.keyboard.press('Control+.');
+  await expect.poll(() => inHand(page)).toBe('kept: Send the October volumes');
+  await page.keyboard.press('Shift+A');
+  // Where it goes stands open, and is taken back as it was accepted.
+  const settled = page.getByRole('radiogroup', { name: /Send the October volumes/ });
+  await expect.poll(() => settled.getByRole('radio', { name: 'Kept' }).isChecked()).toBe(true);
+  const ours = page.getByRole('checkbox', { name: 'We kept our promise: Send the one-pager' });
+  await expect.poll(() => ours.isChecked()).toBe(true);
+  await found.getByRole('button', { name: 'Undo: Send the one-pager' }).click();
+  await expect.poll(() => ours.isChecked()).toBe(false);
+  await found.getByRole('button', { name: 'Accept: Send the one-pager' }).click();
+  await page
+    .getByText(/ends what was only heard/)
+    .first()
+    .waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { name: 'Closed out' }).waitFor();
+  const { commitments, promises, nonCommitments } = await call<{
+    commitments: { commitmentId: string; state: string }[];
+    promises: { state: string }[];
+    nonCommitments: { standing: boolean }[];
+  }>('GET', `/api/deals/${dealId}`);
+  expect(commitments).toContainEqual(expect.objectContaining({ commitmentId, state: 'kept' }));
+  expect(promises).toMatchObject([{ state: 'kept' }]);
+  expect(nonCommitments).toMatchObject([{ standing: false }]);
   expect(faults).toEqual([]);
 });

@@ -148,6 +148,9 @@ function said(found: Found, { zone, nameOf }: Sayer): SaidFound {
         details: [
           who,
           by(due) ?? (when && quoted(when)),
+          'replaces' in found && found.replaces?.words
+            ? `ends what was only heard: ${quoted(found.replaces.words)}`
+            : null,
           moves && `moves ${quoted(moves.words)}${moves.due ? ` from ${dayInWords(moves.due)}` : ''}`,
           ...missing.map((part) => gaps[part]),
           // An act that is told by its whole sentence: “I'll send it” leaves open what.
@@ -155,6 +158,10 @@ function said(found: Found, { zone, nameOf }: Sayer): SaidFound {
           hangsOn && `waits for ${quoted(hangsOn)}`,
         ],
       };
+    }
+    case 'kept': {
+      const { what, words, due } = found.of;
+      return { kind: 'done', what: words, details: [`on record as ${recordedAs[what]}`, by(due)] };
     }
     case 'ask':
       return { kind: 'ask', what: found.wording, details: [who, answerOf(found)] };

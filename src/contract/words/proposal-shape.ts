@@ -16,6 +16,14 @@ const quote = z.object({
 
 const missing = z.array(z.enum(['who', 'what', 'when'])).readonly();
 
+const onRecord = z.object({
+  what: z.enum(onRecordAs),
+  id,
+  words: z.string().optional(),
+  /** By when, and of a conversation the day that it is on. */
+  due: day.optional(),
+});
+
 const found = {
   id: z.string(),
   /** The words that it rests on, verbatim, with their place in an utterance. */
@@ -26,15 +34,7 @@ const found = {
     .number()
     .describe('0 to 1, in whole hundredths; at 0.7 and above the page ticks it beforehand.'),
   /** What the deal's record holds already that says the same. */
-  alreadyRecorded: z
-    .object({
-      what: z.enum(onRecordAs),
-      id,
-      words: z.string().optional(),
-      /** By when, and of a conversation the day that it is on. */
-      due: day.optional(),
-    })
-    .nullable(),
+  alreadyRecorded: onRecord.nullable(),
   leftOut: z
     .literal(true)
     .optional()
@@ -53,7 +53,7 @@ const found = {
     ),
 };
 
-const moved = z.object({
+const openDeed = z.object({
   what: z.enum(['commitment', 'promise']),
   id,
   words: z.string(),
@@ -61,7 +61,7 @@ const moved = z.object({
 });
 
 const deed = {
-  moves: moved
+  moves: openDeed
     .optional()
     .describe('What stands on record with another day and is moved to this one; not there where nothing is.'),
   who: person.nullable(),
@@ -77,7 +77,16 @@ const deed = {
 
 /** A fact that may be in the words. Nothing of it is recorded until somebody says so. */
 export const proposalShape = z.discriminatedUnion('what', [
-  z.object({ what: z.literal('commitment'), ...found, ...deed, missing, done: z.boolean() }),
+  z.object({
+    ...{ what: z.literal('commitment'), ...found, ...deed, missing, done: z.boolean() },
+    replaces: onRecord
+      .optional()
+      .describe('What was only heard before, and ends with this; not there where nothing was.'),
+  }),
+  z.object({
+    ...{ what: z.literal('kept'), ...found },
+    of: openDeed.describe('What is open on record and was done by what they say.'),
+  }),
   z.object({ what: z.literal('non-commitment'), ...found, ...deed, missing }),
   z.object({ what: z.literal('promise'), ...found, ...deed }),
   z.object({

@@ -56,6 +56,8 @@ export interface MeetingEntries {
     notAnAct: boolean;
     /** The ask that it answers, for a line that was begun by a yes. */
     askId: string;
+    /** The non-commitment that it ends once it is firm. */
+    replaces: string;
   };
   /** Of ours; whoever closes out does it themselves where nobody else of us is named. */
   promise: { contactId: string; memberId: string; what: string; due: Day | null; when: string };

@@ -47,6 +47,7 @@ export function entriesOfProposal(proposal: Proposal, record: RecordAtHand): [En
         ...person.fields,
         ...{ what: actOf(proposal) ?? quote, due, when: due ? '' : (when ?? ''), quote },
         ...{ evidence: evidenceOf(proposal), kept: done, notAnAct: false },
+        ...(proposal.replaces ? { replaces: proposal.replaces.id } : {}),
       };
       const begun = lineBegunByYes(record, person.fields.contactId);
       const written = begun === undefined ? deedWritten(proposal, record) : null;
@@ -75,6 +76,11 @@ export function entriesOfProposal(proposal: Proposal, record: RecordAtHand): [En
       const fields = { contactId: '', memberId, what, due, when: due ? '' : (when ?? '') };
       const written = deedWritten(proposal, record);
       return [{ noun: 'promise', ...(written?.isLess ? completed(written, fields) : { id: own, fields }) }];
+    }
+    case 'kept': {
+      const { what, id } = proposal.of;
+      if (what === 'promise') return [{ noun: 'promisekept', id, fields: { kept: true } }];
+      return [{ noun: 'settled', id, fields: { what: 'kept', due: null, when: '' } }];
     }
     case 'ask': {
       const { who, wording, askId, answer, maybe, reviewOn, answerWords } = proposal;

@@ -44,7 +44,7 @@ export interface OnRecord {
 }
 
 /** A deed that is on record and not done, with the day that it is due there. */
-export interface Moved extends OnRecord {
+export interface OpenDeed extends OnRecord {
   readonly what: 'commitment' | 'promise';
   readonly words: string;
 }
@@ -70,7 +70,7 @@ interface Proposed {
 /** What somebody does by when, as far as it was said. */
 interface Deed {
   /** What stands on record with another day, and is moved to this one; not there where nothing is. */
-  readonly moves?: Moved;
+  readonly moves?: OpenDeed;
   readonly who: NamedPerson | null;
   readonly act: string | null;
   readonly due: Day | null;
@@ -86,7 +86,11 @@ export type Proposal = Proposed &
         readonly what: 'commitment';
         readonly missing: readonly MissingPart[];
         readonly done: boolean;
+        /** What was only heard of the same before, and what is firm now ends; not there where nothing was. */
+        readonly replaces?: OnRecord;
       } & Deed)
+    /** What is open on record was done. */
+    | { readonly what: 'kept'; readonly of: OpenDeed }
     | ({ readonly what: 'non-commitment'; readonly missing: readonly MissingPart[] } & Deed)
     | ({ readonly what: 'promise' } & Deed)
     | {

@@ -39,6 +39,7 @@ function stateOf({ taken, into = '' }: Partial<MeetingEntries['found']>, record:
 /** What stood before stands in the form whatever is said of it: it is moved for as long as it is said to be. */
 function isStillSaid(noun: MeetingNoun, id: string, record: Decided): boolean {
   if (noun === 'settled') return Boolean(record.entry('settled', id).what);
+  if (noun === 'promisekept') return record.entry('promisekept', id).kept === true;
   if (noun === 'promisemoved') return Boolean(record.entry('promisemoved', id).due);
   return record.ids(noun).includes(id);
 }
@@ -73,6 +74,11 @@ function isWritten(proposal: Proposal, record: Decided): boolean {
       const { askId, answer, wording } = proposal;
       if (askId) return answer !== null && record.entry('ask', askId).result === answer;
       return record.ids('ask').some((id) => saysTheSame([wording], [record.entry('ask', id).wording ?? '']));
+    }
+    case 'kept': {
+      const { what, id } = proposal.of;
+      if (what === 'promise') return record.entry('promisekept', id).kept === true;
+      return record.entry('settled', id).what === 'kept';
     }
     case 'concern':
       return record

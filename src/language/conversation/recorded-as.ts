@@ -1,6 +1,6 @@
 import { type Day, dayOf } from '#domain/time/calendar.ts';
 import { otherThings } from '#domain/words/other-things.ts';
-import type { Moved, NamedPerson, OnRecord } from '#domain/words/proposal.ts';
+import type { NamedPerson, OnRecord, OpenDeed } from '#domain/words/proposal.ts';
 import type { RecordedDeed, SpeechContext, SpeechSource } from '#domain/words/speech.ts';
 import type { Found, FoundOf } from '../found.ts';
 import { decidedBefore, isLikeLeftOut } from './decided-before.ts';
@@ -11,7 +11,8 @@ import { otherDeeds } from './other-deeds.ts';
 interface BesideRecord {
   readonly alreadyRecorded: OnRecord | null;
   readonly leftOut?: true;
-  readonly moves?: Moved;
+  readonly moves?: OpenDeed;
+  readonly replaces?: OnRecord;
   /** Where it is like what was left out, it is suggested at most. */
   readonly confidence?: number;
 }
@@ -30,10 +31,12 @@ export function besideRecord(
   const alreadyRecorded = recordedAs(found, context, saidOn) ?? before?.onRecord ?? null;
   if (alreadyRecorded) return { alreadyRecorded };
   const moves = movedBy(found, context);
+  const replaces = moves ? null : replacedBy(found, context);
   const isDoubtful = !before && isLikeLeftOut(found, context.decided ?? []);
   return {
     alreadyRecorded,
     ...(moves ? { moves } : {}),
+    ...(replaces ? { replaces } : {}),
     ...(before ? { leftOut: true } : {}),
     ...(isDoubtful ? { confidence: Math.min(found.confidence, suggestedAtMost) } : {}),
   };
@@ -94,7 +97,7 @@ function recordedAs(found: Found, context: SpeechContext, saidOn: Day): OnRecord
 }
 
 /** What the deal has on record with another day than is said now; null where it is nobody's for sure, or nothing is. */
-function movedBy(found: Found, { recorded }: SpeechContext): Moved | null {
+function movedBy(found: Found, { recorded }: SpeechContext): OpenDeed | null {
   if (found.what === 'commitment' && found.missing.length === 0) {
     const by = idOf(found.who);
     const same = recorded.commitments.find((one) => one.by === by && isMoved(found, one));
@@ -103,6 +106,13 @@ function movedBy(found: Found, { recorded }: SpeechContext): Moved | null {
   if (found.what !== 'promise') return null;
   const same = recorded.promises.find((one) => isMoved(found, one));
   return same ? onRecord('promise', same) : null;
+}
+
+/** What the same person was only heard to say of what they are held to now; null where it is not firm, or two may be meant. */
+function replacedBy(found: Found, { recorded }: SpeechContext): OnRecord | null {
+  if (found.what !== 'commitment' || found.missing.length > 0) return null;
+  const [same, another] = recorded.nonCommitments.filter((one) => isSameAct(found, one));
+  return same && !another ? { what: 'non-commitment', id: same.id, words: same.act } : null;
 }
 
 /** Of one kind one thing is asked for, but for information: that may be anything. */

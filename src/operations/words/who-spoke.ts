@@ -24,7 +24,8 @@ export async function loadNamesSaid(
   deal: StoredDeal,
   { conversationId, newcomers }: { conversationId: string | undefined; newcomers: readonly Newcomer[] },
 ): Promise<SpeakerNameRow[]> {
-  const ofIds = [namesHoldFor(deal), ...(conversationId ? [conversationId] : [])];
+  // “Speaker 2” of what is read without a conversation is remembered for the deal.
+  const ofIds = [namesHoldFor(deal), conversationId ?? deal.dealId];
   const ofNewcomers = newcomers.map(({ contactId, spokenAs, saidAt }) => ({
     ...{ ofId: conversationId ?? deal.dealId, name: spokenAs.toLowerCase(), saidAt },
     ...{ contactId, memberId: null, otherwise: null },

@@ -66,6 +66,7 @@ export function lineDraft(id: string, typed: Partial<MeetingEntries['line']>): L
     kept: false,
     notAnAct: false,
     askId: '',
+    replaces: '',
     ...typed,
     id,
   };

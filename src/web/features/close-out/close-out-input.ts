@@ -169,6 +169,7 @@ function lineOf(line: LineDraft, askIds: ReadonlySet<string>): NonNullable<Sent[
     ...filled('clientWording', line.clientWording),
     ...(line.kept ? { kept: true } : {}),
     ...(line.notAnAct ? { notAnAct: true } : {}),
+    ...(line.replaces ? { replaces: [line.replaces] } : {}),
     ...(line.askId && askIds.has(line.askId) ? { askId: line.askId } : {}),
   };
 }

@@ -13,7 +13,7 @@ export function FromBefore() {
   const t = useTexts(closeOutTexts);
   const dates = useDates();
   const { page, record } = useCloseOut();
-  const isMoved = useDrawn(record, () => hasMoved(record));
+  const isSettled = useDrawn(record, () => isAnySettled(record));
   const theirs = page.commitments.filter((one) => one.state === 'open');
   const ours = page.promises.filter((one) => one.state === 'open');
   const worries = page.concerns.filter((one) => one.open);
@@ -22,7 +22,7 @@ export function FromBefore() {
   return (
     <Fold
       title={t('before', { count })}
-      isOpen={isMoved || theirs.some((one) => one.due && dates.daysFromToday(one.due) <= 0)}
+      isOpen={isSettled || theirs.some((one) => one.due && dates.daysFromToday(one.due) <= 0)}
     >
       <div className="flex flex-col gap-4">
         {theirs.map((one) => (
@@ -41,9 +41,10 @@ export function FromBefore() {
   );
 }
 
-/** What was found in words moves it from beside the form: it is seen where it goes. */
-const hasMoved = (record: Pick<ConversationRecord, 'ids' | 'entry'>): boolean =>
-  record.ids('settled').some((id) => record.entry('settled', id).what === 'moved') ||
+/** What was found in words settles or moves it from beside the form: it is seen where it goes. */
+const isAnySettled = (record: Pick<ConversationRecord, 'ids' | 'entry'>): boolean =>
+  record.ids('settled').some((id) => record.entry('settled', id).what) ||
+  record.ids('promisekept').some((id) => record.entry('promisekept', id).kept) ||
   record.ids('promisemoved').some((id) => record.entry('promisemoved', id).due);
 
 interface Open {

@@ -29,7 +29,9 @@ export const LineDetails = memo(function LineDetails({ id }: { id: string }) {
     kept: useField(record, 'line', id, 'kept') ?? false,
     notAnAct: useField(record, 'line', id, 'notAnAct') ?? false,
     quote: useField(record, 'line', id, 'quote') ?? '',
+    replaces: useField(record, 'line', id, 'replaces') ?? '',
   };
+  const heard = page.nonCommitments.find(({ nonCommitmentId }) => nonCommitmentId === line.replaces)?.text;
   const contactId = useField(record, 'line', id, 'contactId') ?? '';
   const kind = kinds.find((one) => one.id === line.kind)?.label;
   const said = [
@@ -37,6 +39,7 @@ export const LineDetails = memo(function LineDetails({ id }: { id: string }) {
     t('knownBy', { evidence: evidence(line.evidence) }),
     ...(line.kept ? [t('thereAndThen')] : []),
     ...(line.notAnAct ? [t('onlyFriendly')] : []),
+    ...(heard ? [t('endsHeard', { words: heard })] : []),
   ];
   const change = (part: Partial<typeof line>) => record.change('line', id, part);
   return (
@@ -87,6 +90,11 @@ export const LineDetails = memo(function LineDetails({ id }: { id: string }) {
           <Checkbox isSelected={line.notAnAct} onChange={(notAnAct) => change({ notAnAct })}>
             {t('onlyFriendly')}
           </Checkbox>
+          {heard && (
+            <Checkbox isSelected onChange={() => change({ replaces: '' })}>
+              {t('endsHeard', { words: heard })}
+            </Checkbox>
+          )}
           {line.evidence === 'quoted' && (
             <TextField
               label={t('theirWords')}

@@ -111,6 +111,7 @@ type Fields = Readonly<Record<string, CellValue>>;
 function alwaysThere({ there }: WordsOf, found: Found, { noun }: Pick<EntryWrite, 'noun'>): Fields | null {
   if (noun === 'next') return { kind: null, startsAt: null, when: '', participants: [...there] };
   if (noun === 'settled') return { what: null, due: null, when: '' };
+  if (noun === 'promisekept') return { kept: false };
   if (noun === 'promisemoved') return { due: null, when: '' };
   const isPlanned = noun === 'ask' && found.what === 'ask' && found.askId !== null;
   return isPlanned ? { result: null, reason: null, words: '', reviewOn: null } : null;

@@ -65,7 +65,9 @@ function asDecided({ record }: WordsOf, found: Found): Found {
 function Into({ of: { record }, id }: { of: WordsOf; id: string }) {
   const t = useTexts(wordsTexts);
   const tc = useTexts(closeOutTexts);
-  const [noun = ''] = (record.entry('found', id).into ?? '').split('/');
+  const { into = '', what } = record.entry('found', id);
+  const [noun = ''] = into.split('/');
+  if (what === 'kept') return t('intoKept');
   if (noun === 'settled' || noun === 'promisemoved') return t('intoBefore');
   const step = stepOfNoun[noun];
   if (step) return t('intoStep', { step });

@@ -111,7 +111,7 @@ export const OpenRow = memo(function OpenRow({ found, said, isTicked, isPointed,
             {t('whySure', { sureness: t(surenessOf(found)) })}
           </Button>
         </p>
-        {hasQuote && !isAsked && <Quote found={found} said={said} />}
+        {(hasQuote || found.what === 'kept') && !isAsked && <Quote found={found} said={said} />}
         {isAsked && <Why found={found} />}
         {question && (
           <Answers

@@ -26,6 +26,7 @@ export const toneOf: Readonly<Record<Found['what'], Tone>> = {
   commitment: 'them',
   'non-commitment': 'warn',
   promise: 'us',
+  kept: 'them',
   ask: 'plain',
   concern: 'risk',
   request: 'plain',
@@ -83,6 +84,9 @@ export function useSayFound(
             nameOf(found.who),
             dueOf(found),
             found.what === 'commitment' && found.done ? tc('thereAndThen') : null,
+            found.what === 'commitment' && found.replaces
+              ? t('replaces', { words: found.replaces.words ?? '' })
+              : null,
             found.what === 'non-commitment' ? t('notFirm') : null,
           ),
           missing: [...found.missing.map((part) => gaps[part]), ...whatIsIt(found), ...waitsFor(found)],
@@ -94,6 +98,19 @@ export function useSayFound(
           details: filled(dueOf(found)),
           missing: [...(found.due ? [] : [gaps.when]), ...whatIsIt(found), ...waitsFor(found)],
         };
+      case 'kept': {
+        const { what, id, words, due } = found.of;
+        const theirs = page.commitments.find(({ commitmentId }) => commitmentId === id);
+        return {
+          kind: t('kept'),
+          what: words,
+          details: filled(
+            what === 'promise' ? t('promise') : (theirs?.contactName ?? t('commitment')),
+            due && dates.day(due),
+          ),
+          missing: [],
+        };
+      }
       case 'ask':
         return {
           kind: t('ask'),
