@@ -67,9 +67,14 @@ export const dealTable: PipelineTable = {
       'expected close date|expected close|est close date|estimated close date|estimated close|forecast close date|target close date|expected closing date|forecasted close|forecasted close date|due date|gesch abschlussdatum|geschätztes abschlussdatum',
     ),
     field(
+      'endedOn',
+      'Ended on',
+      'actual close date|actual closed date|actual close|tatsächliches abschlussdatum',
+    ),
+    field(
       'closeDate',
       'Close date',
-      'close date|closed date|closing date|closed on|deal closed on|closed at|closed time|date closed|actual close date|won lost date|end date|closed|close|abschlussdatum|tatsächliches abschlussdatum|schlusstermin|geschlossen am|date de clôture|fecha de cierre',
+      'close date|closed date|closing date|closed on|deal closed on|closed at|closed time|date closed|won lost date|end date|closed|close|abschlussdatum|schlusstermin|geschlossen am|date de clôture|fecha de cierre',
     ),
     field('wonOn', 'Won on', 'won time|won date|won on|won at|date won|gewonnen am'),
     field('lostOn', 'Lost on', 'lost time|lost date|lost on|lost at|date lost|verloren am'),

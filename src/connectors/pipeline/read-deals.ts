@@ -70,7 +70,8 @@ function cardOf(row: Row, unread: UnreadCell[], { products, mapping, known }: Be
   const unreadDay = unreadForGood(row, unread, how);
   if (unreadDay !== null) return `"${unreadDay}" is no date.`;
   const { opened, closeDate, expectedClose, nextStepDue } = dates;
-  const endedOn = (how === 'won' ? dates.wonOn : dates.lostOn) ?? closeDate ?? expectedDay(dates);
+  const endSaid = how === 'won' ? dates.wonOn : dates.lostOn;
+  const endedOn = endSaid ?? dates.endedOn ?? closeDate ?? expectedDay(dates);
   const account = row.text('account');
   const buying = buyingOf(row);
   const owner = row.text('owner') || row.text('ownerEmail');
@@ -111,7 +112,7 @@ function endOf(row: Row, stage: string | null, mapping: ImportMapping): 'won' | 
   return row.text('stage') === '' ? chosen : (chosen ?? defaultStage(row.text('status'), null).ends);
 }
 
-const days = ['opened', 'closeDate', 'wonOn', 'lostOn', 'expectedClose', 'nextStepDue'] as const;
+const days = ['opened', 'endedOn', 'closeDate', 'wonOn', 'lostOn', 'expectedClose', 'nextStepDue'] as const;
 
 type Dates = Record<(typeof days)[number], WrittenDate | null>;
 
@@ -131,7 +132,7 @@ function expectedDay({ opened, expectedClose }: Dates): WrittenDate | null {
  * once its row is mended. Null where there is none.
  */
 function unreadForGood(row: Row, unread: readonly UnreadCell[], how: 'won' | 'lost' | null): string | null {
-  const fields = how === null ? ['opened'] : ['opened', 'closeDate', 'wonOn', 'lostOn'];
+  const fields = how === null ? ['opened'] : ['opened', 'endedOn', 'closeDate', 'wonOn', 'lostOn'];
   const columns = fields.map((field) => row.column(field));
   return unread.find(({ column }) => columns.includes(column))?.text ?? null;
 }

@@ -48,7 +48,7 @@ export function recogniseTable(header: readonly string[], fileName = ''): Recogn
 
 /** What only a list of deals says: a status and a turnover customers have as well. */
 const ofDealsAlone: readonly string[] = [
-  ...['stage', 'expectedClose', 'closeDate', 'wonOn', 'lostOn', 'product', 'reason', 'nextStep'],
+  ...['stage', 'expectedClose', 'closeDate', 'endedOn', 'wonOn', 'lostOn', 'product', 'reason', 'nextStep'],
 ];
 /** What may be the name of a deal, and is as often that of somebody. */
 const ofAnything: ReadonlySet<string> = new Set(

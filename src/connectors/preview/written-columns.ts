@@ -23,6 +23,7 @@ export interface NumberColumn {
 
 const dateFields: ReadonlySet<string> = new Set([
   'closeDate',
+  'endedOn',
   'expectedClose',
   'opened',
   'nextStepDue',
