@@ -51,7 +51,9 @@ test('the same file again does not bring back who was erased, and says so withou
   const again = await imported(server, admin, files());
   expect(again.counts.contacts).toMatchObject({ created: 0, skipped: 1 });
   expect(await names()).toEqual(['Hugo Sauerbier']);
-  const { items: errors } = await done(admin.call(listImportErrors, { importId: again.importId, outcome: 'skipped' }));
+  const { items: errors } = await done(
+    admin.call(listImportErrors, { importId: again.importId, outcome: 'skipped' }),
+  );
   expect(errors).toEqual([
     { file: 'Contact.csv', line: 2, cells: [], reason: 'Somebody who was erased on 2026-11-22 is left out.' },
   ]);
