@@ -272,6 +272,18 @@ test('the same files are taken back and brought in again as often as somebody li
   expect(server.logged).toEqual([]);
 });
 
+test('what comes back by another import says what that one says, and no more of the one that was taken back', async () => {
+  const at = 'back.example';
+  const first = 'Name,Email,Phone,Department\nBea Back,bea@back.example,+49 30 5550,Sales\n';
+  const bring = (text: string) =>
+    imported(server, people.admin, { [`${at}.csv`]: text }, { changes: { sourceName: at } });
+  await undone((await bring(first)).importId);
+  await bring('Name,Email\nBea Back,bea@back.example\n');
+  const found = await contactCalled('Bea Back');
+  const back = await done(people.admin.call(getContact, { contactId: found?.contactId ?? '' }));
+  expect(back).toMatchObject({ phones: [], department: null });
+});
+
 test('what was merged since stays', async () => {
   const { importId } = await imported(server, people.admin, filesOf('902', oneDeal));
   const goneId = (await contactCalled('Of902 Person2'))?.contactId ?? '';

@@ -192,7 +192,10 @@ function accountsHere(tx: DatabaseTransaction, workspaceId: string) {
     .where('removed_at', 'is', null);
 }
 
-/** Rows that an import makes anew were here before and lie in the bin: an undo put them there, or somebody. */
+/**
+ * Rows that an import makes anew were here before and lie in the bin: an undo put them there, or somebody. What an import
+ * that was taken back had said of them is taken back, too.
+ */
 export async function takeFromBin(
   tx: DatabaseTransaction,
   workspaceId: string,
@@ -200,9 +203,14 @@ export async function takeFromBin(
   ids: readonly string[],
 ): Promise<void> {
   if (ids.length === 0) return;
-  await sql`update ${sql.table(noun)} set removed_at = null, removed_by = null, removal_id = null
-    where workspace_id = ${workspaceId} and ${sql.ref(`${noun}_id`)} = any(${idArray(ids)}::uuid[])
-      and removed_at is not null and merged_into is null ${noun === 'contact' ? sql`and erased_at is null` : sql``}`.execute(
+  const inBin = sql`workspace_id = ${workspaceId} and ${sql.ref(`${noun}_id`)} = any(${idArray(ids)}::uuid[])
+    and removed_at is not null and merged_into is null ${noun === 'contact' ? sql`and erased_at is null` : sql``}`;
+  const empty = sql`details = '{}', reach = ${JSON.stringify(noReach)}::jsonb, owner_id = null`;
+  await sql`update ${sql.table(noun)} set ${empty} ${noun === 'account' ? sql`, parent_id = null` : sql``}
+    where ${inBin} and removal_id in (select import_id from import where workspace_id = ${workspaceId})`.execute(
+    tx,
+  );
+  await sql`update ${sql.table(noun)} set removed_at = null, removed_by = null, removal_id = null where ${inBin}`.execute(
     tx,
   );
 }
