@@ -6,6 +6,7 @@ import { type MailFile, readMailbox } from './mailbox/read-mailbox.ts';
 import { dealsWithActivities, notesOfNoDeal } from './pipeline/deals-with-activities.ts';
 import { readGroups } from './pipeline/groups.ts';
 import { knownRows } from './pipeline/known-rows.ts';
+import { peopleAmongDeals } from './pipeline/people-among-deals.ts';
 import * as pipelinePeople from './pipeline/read-people.ts';
 import * as salesforceDeals from './salesforce/read-deals.ts';
 import { readLeads } from './salesforce/read-leads.ts';
@@ -111,6 +112,7 @@ export async function openNeighbour(
         pipelinePeople.readContacts(of('contacts'), of('accounts'), mapping, () =>
           knownRows(of('contacts'), of('accounts')),
         ),
+        peopleAmongDeals(of('deals'), of('accounts')),
         vcard.readContacts(cards, mapping),
       ),
     deals: async function* () {

@@ -10,6 +10,7 @@ import { isDeletedDeal } from './deleted-deals.ts';
 import type { KnownRows } from './known-rows.ts';
 import { MailsOfPeople } from './mails-of-people.ts';
 import { idsIn } from './parts-of-cell.ts';
+import { isOfPersonAlone } from './people-among-deals.ts';
 import { activityOfRow, noteOfRow } from './read-activities.ts';
 import { dealOfRow, type Product } from './read-deals.ts';
 
@@ -55,6 +56,7 @@ export async function* dealsWithActivities(
           yield skipped('deals', row.place, 'deleted in the other system');
           continue;
         }
+        if (isRow(row) && isOfPersonAlone(row)) continue;
         const deal = isRow(row) ? dealOfRow(row, products, mapping, known) : row;
         if (typeof deal === 'string' && isRow(row)) yield failed('deals', row.place, deal);
         else if (typeof deal === 'string' || !('externalId' in deal)) yield row as Failed;
@@ -105,7 +107,7 @@ export async function* notesOfNoDeal(
       found.leaveOut(row);
       continue;
     }
-    const deal = isRow(row) ? dealOfRow(row, products, mapping, known) : '';
+    const deal = isRow(row) && !isOfPersonAlone(row) ? dealOfRow(row, products, mapping, known) : '';
     if (typeof deal !== 'string') found.note(deal, row as Row);
   }
   for await (const row of rowsIn(activities, 'activities')) {

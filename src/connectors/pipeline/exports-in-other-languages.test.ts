@@ -71,7 +71,7 @@ test.each([
 });
 
 test('a French list of deals with first and last names in its rows names the people by them, and no deal', async () => {
-  const { deals, failed } = await readFiles({
+  const { deals, contacts, failed } = await readFiles({
     'affaires.csv': tableOf(
       'Société,Prénom,Nom,Courriel,Téléphone,Fonction,Affaire,Montant,Étape,Date de clôture,Remarques',
       {
@@ -79,6 +79,7 @@ test('a French list of deals with first and last names in its rows names the peo
         ...{ Téléphone: '01 55', Fonction: 'Acheteuse', Affaire: 'Pompes', Montant: '1 234,50 €' },
         ...{ Étape: 'Négociation', 'Date de clôture': '13/02/2027', Remarques: 'Pas le lundi' },
       },
+      { Société: 'Fougère SA', Prénom: 'Ann', Nom: 'Lee', Téléphone: '01 56' },
     ),
   });
   expect(failed).toEqual([]);
@@ -89,6 +90,9 @@ test('a French list of deals with first and last names in its rows names the peo
     },
     people: [{ contact: { name: 'Jo Doe', title: 'Acheteuse', email: 'jo@fern.example', phone: '01 55' } }],
   });
+  // A row that names but a person is one more of the company, and no deal without a name.
+  expect(deals).toHaveLength(1);
+  expect(contacts).toMatchObject([{ name: 'Ann Lee', account: { name: 'Fougère SA' }, phone: '01 56' }]);
 });
 
 test.each([

@@ -175,7 +175,11 @@ function peopleOfRow(row: Row, account: Reference | null, known: KnownRows | nul
 }
 
 /** Of several in one row, its title and telephone are the first one's. */
-function contactOf({ name, email }: SaidPerson, account: Reference | null, row: Row | null): ImportedContact {
+export function contactOf(
+  { name, email }: SaidPerson,
+  account: Reference | null,
+  row: Row | null,
+): ImportedContact {
   return {
     externalId: contactId(email, account?.externalId ?? '', name),
     account,
