@@ -1,7 +1,8 @@
 import { v7 as newId } from 'uuid';
 import { expect, test } from 'vitest';
 import { createAccount, getAccount } from '#contract/accounts/accounts.ts';
-import { createContact, getContact, listContacts } from '#contract/contacts/contacts.ts';
+import { listBin } from '#contract/address-book/bin.ts';
+import { createContact, getContact, listContacts, removeContact } from '#contract/contacts/contacts.ts';
 import { erasePerson, previewErasure } from '#contract/contacts/erasure.ts';
 import { keepJob } from '#contract/contacts/jobs.ts';
 import { openDeal } from '#contract/deals/deal-writes.ts';
@@ -121,6 +122,20 @@ test('of a note on their company no name of theirs is left, nor half of one, nor
   const words = ['wacholder', 'krähe', 'kraehe', 'ute-marie'];
   const left = foundIn(await dumpOf(server, people.workspaceId, database), words);
   expect(left.filter((where) => !where.startsWith('pg_stats'))).toEqual([]);
+});
+
+test('an entry of theirs that lies in the bin is erased with them, and a colleague at the same address is not', async () => {
+  const { admin } = people;
+  const email = 'schlehdorn@holz.example';
+  const add = (name: string) =>
+    done(admin.call(createContact, { name, emails: [{ value: email, label: null }] }));
+  const [under, colleague] = [await add(email), await add('Ruth Ast')];
+  for (const { contactId } of [under, colleague]) await done(admin.call(removeContact, { contactId }));
+  const { contactId } = await add('Cord Schlehdorn');
+  await erase(contactId, 'Cord Schlehdorn');
+  const { items } = await done(admin.call(listBin, {}));
+  expect(items.map(({ name }) => name)).toContain('Ruth Ast');
+  expect(items.map(({ name }) => name)).not.toContain(email);
 });
 
 test('what has a part of their name alone in notes on those beside them is listed to be looked at', async () => {

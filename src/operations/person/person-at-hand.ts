@@ -18,6 +18,7 @@ import {
   type PersonEntries,
   rowsAboutPerson,
   type Sought,
+  theirsInBin,
   waysOfOthers,
 } from '#store/person/person-rows.ts';
 import type { World } from '../world.ts';
@@ -44,7 +45,8 @@ export async function personAtHand(world: Here, asked: string): Promise<PersonAt
   const contactId = await mergedInto(tx, workspace.id, 'contact', asked);
   const contact = await loadContact(tx, workspace.id, contactId);
   if (!contact) return undefined;
-  const ids = await idsMergedInto(tx, workspace.id, { noun: 'contact', nounId: contactId });
+  const merged = await idsMergedInto(tx, workspace.id, { noun: 'contact', nounId: contactId });
+  const ids = [...merged, ...(await theirsInBin(tx, workspace.id, merged))];
   const [rows, ways] = await Promise.all([
     rowsAboutPerson(tx, workspace.id, ids),
     waysOfOthers(tx, workspace.id, ids),

@@ -28,6 +28,22 @@ export async function rowsAboutPerson(
   return rows.map(({ row }) => row);
 }
 
+/** Further entries of theirs that lie in the bin: the same e-mail, under the same name or under none but the e-mail. */
+export async function theirsInBin(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  ids: readonly string[],
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with own as (select name_lower, lower(value ->> 'value') as email from contact, jsonb_path_query(reach, '$.emails[*]') value
+      where workspace_id = ${workspaceId} and contact_id = any(${[...ids]}::uuid[]))
+    select distinct contact_id as id from contact join own on lower(contact.email) = own.email
+      and contact.name_lower in (own.name_lower, own.email)
+    where workspace_id = ${workspaceId} and removed_at is not null and erased_at is null and merged_into is null
+      and not contact_id = any(${[...ids]}::uuid[])`.execute(tx);
+  return rows.map(({ id }) => id);
+}
+
 /** How others are reached, and companies: a switchboard or an office is nobody's own. */
 export async function waysOfOthers(
   tx: DatabaseTransaction,
