@@ -36,6 +36,10 @@ describe('a concern', () => {
 describe('an act', () => {
   test.each([
     'Get them to me',
+    'Send her the sample import',
+    'Send last yrs roster file',
+    'Check w dev if we can read the .dbf',
+    'Send the form w/ volumes',
     'Send it over by Friday',
     'Ask her about the budget',
     'Take that to the board',
