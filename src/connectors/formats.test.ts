@@ -58,8 +58,8 @@ test('of two columns of one name both can be used, and one without a name has on
     ['Deal name', 'name'],
     ['Stage', 'stage'],
     ['Value', 'value'],
-    ['Value (2)', null],
-    ['Column 5', null],
+    ['Value (2)', 'new:number:Value (2)'],
+    ['Column 5', 'new:text:Column 5'],
     ['Notes', 'note'],
   ]);
 });

@@ -2,6 +2,7 @@ import { counted } from '../output/in-words.ts';
 import { harmless, styled } from '../output/print.ts';
 import { bytes } from '../output/progress-text.ts';
 import { table } from '../output/table.ts';
+import { newFieldsText, unusedText } from './columns-text.ts';
 import type { ImportWhole } from './said.ts';
 
 const sourceInWords = {
@@ -26,6 +27,7 @@ export function previewText(whole: ImportWhole): string {
     ownersText(whole),
     datesText(whole),
     numbersText(whole),
+    newFieldsText(whole),
     unusedText(whole),
     mailsText(whole),
     matchingText(whole),
@@ -191,26 +193,6 @@ function matchingText({ matching, mapping }: ImportWhole): string {
   const rules = matching.map(({ rule }) => `- ${rule}`);
   const before = `("Before" is with an import under the name "${harmless(mapping.sourceName)}".)`;
   return [styled('bold', 'How they are recognised:'), ...rules, before].join('\n');
-}
-
-const mostColumns = 40;
-
-/** What would be left behind: columns in which something stands and that fill nothing. */
-function unusedText({ preview }: ImportWhole): string {
-  const lines = preview.files
-    .filter(({ noun, format }) => noun !== null && format === 'table')
-    .flatMap(({ name, columns }) => {
-      const unused = columns.filter(
-        ({ field, samples, bookkeeping }) => field === null && samples.length > 0 && bookkeeping !== true,
-      );
-      if (unused.length === 0) return [];
-      const headers = unused.slice(0, mostColumns).map(({ header }) => harmless(header));
-      const more = unused.length - headers.length;
-      return [`${harmless(name)}: ${headers.join(', ')}${more > 0 ? ` and ${more} more` : ''}`];
-    });
-  return lines.length === 0
-    ? ''
-    : `Columns that fill nothing; --map "Column=field" takes one along, --map "Column=new:text" makes a field of it:\n${lines.join('\n')}`;
 }
 
 /** Salesforce writes its times in UTC, whatever zone its people are in; only its days are theirs. */

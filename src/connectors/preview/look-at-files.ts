@@ -19,6 +19,7 @@ import { filesIn } from '../tables/files-in.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { isHeader } from '../tables/header-row.ts';
 import { FileNotReadable } from '../tables/table-file.ts';
+import { newFieldsFor, withNewFields } from './new-fields.ts';
 import { columnsOf, type OpenedFile, openFile } from './opened-file.ts';
 import { asMade, matchOwnFields } from './own-fields.ts';
 import { previewOf } from './preview-of.ts';
@@ -26,6 +27,7 @@ import { type EarlierImport, type Remembered, rememberedFor } from './remembered
 import { type Scan, scan } from './scan.ts';
 import { likelyOwner, previewOfMails } from './scan-mails.ts';
 import { type SourceName, sourceNameOf, type TablesBefore } from './source-name.ts';
+import { noteNewField } from './written-columns.ts';
 
 /** What a look at the files needs to know of the workspace. */
 export interface LookContext {
@@ -68,6 +70,7 @@ export async function lookAtFiles(folder: string, context: LookContext): Promise
     const source = context.before?.source ?? remembered?.mapping.source ?? sourceOf(opened);
     const chosen = choiceOf(context, remembered);
     const files = opened.map((one) => fileMapping(one, source, context, remembered));
+    const isChosen = (one: OpenedFile) => columnsChosen(one, context, remembered) !== undefined;
     const named = nameOf(source, opened, files, context.tablesBefore ?? []);
     const sourceName = chosen('sourceName') ?? named.name;
     const first: ImportMapping = {
@@ -87,8 +90,12 @@ export async function lookAtFiles(folder: string, context: LookContext): Promise
       throw new FileNotReadable(nothingKnown(opened));
     }
     const seen = await scan(opened, first);
+    const undecided = opened.filter((one) => !isChosen(one));
+    const made = newFieldsFor(files, undecided, seen, context.fields);
+    for (const column of made) noteNewField(column, seen);
     const mapping: ImportMapping = {
       ...first,
+      files: withNewFields(files, made),
       dateOrder: chosen('dateOrder') ?? orderOf(seen),
       ...(seen.numbers.length > 0 ? { decimalMark: chosen('decimalMark') ?? markOf(seen) } : {}),
       stages: {
@@ -174,18 +181,28 @@ function fileMapping(
   const own = chosenFor(name, context);
   const known = own ?? remembered?.fileOf(opened);
   const noun = known ? known.noun : proposed.noun;
-  // Who says what a file is gets the columns proposed for that.
-  // Read otherwise, its columns may be called otherwise.
-  const headers = new Set(opened.header.map((one) => one.trim()));
-  const isOfThese =
-    opened.format !== 'table' ||
-    Object.values(known?.columns ?? {}).every((header) => headers.has(header.trim()));
-  const columns =
-    known && isOfThese && Object.keys(known.columns).length > 0
-      ? asMade(noun, known.columns, context.fields)
-      : matchOwnFields(noun, opened.header, columnsOf(source, noun, opened), context.fields);
+  const chosen = columnsChosen(opened, context, remembered);
+  const columns = chosen
+    ? asMade(noun, chosen, context.fields)
+    : matchOwnFields(noun, opened.header, columnsOf(source, noun, opened), context.fields);
   const { encoding, separator } = own ?? {};
   return { name, noun, columns, ...(encoding ? { encoding } : {}), ...(separator ? { separator } : {}) };
+}
+
+/**
+ * What was chosen for the columns of a file. Who says what a file is gets the columns proposed for that; and read otherwise, its
+ * columns may be called otherwise.
+ */
+function columnsChosen(
+  opened: OpenedFile,
+  context: LookContext,
+  remembered: Remembered | undefined,
+): FileMapping['columns'] | undefined {
+  const { columns = {} } = chosenFor(opened.file.name, context) ?? remembered?.fileOf(opened) ?? {};
+  const headers = new Set(opened.header.map((one) => one.trim()));
+  const isOfThese =
+    opened.format !== 'table' || Object.values(columns).every((header) => headers.has(header.trim()));
+  return isOfThese && Object.keys(columns).length > 0 ? columns : undefined;
 }
 
 /** What was chosen for a file: now, or at an earlier look. */

@@ -2,7 +2,7 @@ import type { ImportPreview } from '#contract/imports/import-shape.ts';
 import type { ImportMapping, ImportNoun } from '#contract/imports/mapping.ts';
 import type { CustomField } from '#domain/address-book/fields/custom-field.ts';
 import { productMeant } from '../pipeline/spelling.ts';
-import { kindOfValues } from '../values/kind-of-values.ts';
+import { kindOfColumn } from '../values/kind-of-values.ts';
 import { readNumber } from '../values/written-amount.ts';
 import { readDate } from '../values/written-date.ts';
 import { isBookkeeping } from './bookkeeping.ts';
@@ -88,7 +88,7 @@ function fileOf(
       : header.map((one, place) => ({
           ...column(one, samples?.[place] ?? []),
           ...(isBookkeeping(one) ? { bookkeeping: true as const } : {}),
-          ...(offersFields ? { holds: kindOfValues(cells?.[place] ?? []) } : {}),
+          ...(offersFields ? { holds: kindOfColumn(one, cells?.[place] ?? []) } : {}),
         })),
     fields: [
       ...fieldsOf(mapping.source, noun).map(({ field, label, required }) => ({ field, label, required })),

@@ -19,8 +19,8 @@ import {
   type DateColumn,
   type NumberColumn,
   noteDate,
-  noted,
   noteNumber,
+  withExamples,
 } from './written-columns.ts';
 
 /** What the files hold, counted once from their first row to their last. */
@@ -157,8 +157,8 @@ async function scanFile(
   found.written.set(file.name, written);
   found.samples.set(file.name, samples);
   found.firstCells.set(file.name, firstCells);
-  found.dates.push(...noted(columns.dates));
-  found.numbers.push(...noted(columns.numbers));
+  found.dates.push(...withExamples(columns.dates));
+  found.numbers.push(...withExamples(columns.numbers));
 }
 
 type Text = (field: string) => string;

@@ -1,7 +1,9 @@
 import type { DecimalMark } from '#contract/imports/mapping.ts';
-import { meantField } from '../imported/extras.ts';
+import type { FieldKind } from '#domain/address-book/fields/custom-field.ts';
+import { meantField, newField } from '../imported/extras.ts';
 import { decimalMarkIn } from '../values/written-amount.ts';
 import { type DateForm, readDate } from '../values/written-date.ts';
+import type { NewField } from './new-fields.ts';
 
 /** How the dates of one column are written. */
 export interface DateColumn {
@@ -50,21 +52,36 @@ export function columnsToNote(file: string, header: readonly string[], places: R
   const numbers: Placed<NumberColumn>[] = [];
   for (const [field, place] of places) {
     const of = { file, header: header[place] ?? '', example: '' };
-    if (dateFields.has(field)) dates.push({ column: { ...of, forms: new Set(), unreadable: 0 }, place });
-    if (numberFields.has(field) || isNewNumber(field)) {
+    if (dateFields.has(field) || isNew(field, ['day']))
+      dates.push({ column: { ...of, forms: new Set(), unreadable: 0 }, place });
+    if (numberFields.has(field) || isNew(field, ['number', 'money'])) {
       numbers.push({ column: { ...of, marks: { '.': 0, ',': 0, either: 0 } }, place });
     }
   }
   return { dates, numbers };
 }
 
-function isNewNumber(field: string): boolean {
+function isNew(field: string, kinds: readonly FieldKind[]): boolean {
   const meant = meantField(field);
-  return meant !== null && 'kind' in meant && (meant.kind === 'number' || meant.kind === 'money');
+  return meant !== null && 'kind' in meant && kinds.includes(meant.kind);
+}
+
+/** Of a column for which a field was proposed only once the files were read: what its first cells show. */
+export function noteNewField(
+  { file, header, kind, cells }: NewField,
+  { dates, numbers }: { dates: DateColumn[]; numbers: NumberColumn[] },
+): void {
+  const noted = columnsToNote(file, [header], new Map([[newField(kind, header), 0]]));
+  for (const cell of cells) {
+    for (const { column } of noted.dates) noteDate(column, cell);
+    for (const { column } of noted.numbers) noteNumber(column, cell);
+  }
+  dates.push(...withExamples(noted.dates));
+  numbers.push(...withExamples(noted.numbers));
 }
 
 /** Those of them in which something was found. */
-export function noted<Column extends { readonly example: string }>(
+export function withExamples<Column extends { readonly example: string }>(
   columns: readonly Placed<Column>[],
 ): Column[] {
   return columns.map(({ column }) => column).filter(({ example }) => example !== '');

@@ -1,15 +1,10 @@
 import type { ShownField } from '#contract/fields/fields.ts';
-import { type FieldNoun, sameName } from '#domain/address-book/fields/custom-field.ts';
+import { type FieldNoun, mostFields, sameName } from '#domain/address-book/fields/custom-field.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
 import { mayShapeFields } from '#policy/custom-field.ts';
 import { notAllowed } from '#policy/not-allowed.ts';
-import {
-  type CustomFieldRow,
-  findCustomField,
-  listCustomFields,
-  mostFields,
-} from '#store/fields/custom-fields.ts';
+import { type CustomFieldRow, findCustomField, listCustomFields } from '#store/fields/custom-fields.ts';
 import { fieldsInUse } from '#store/fields/custom-values.ts';
 import type { World } from '../world.ts';
 

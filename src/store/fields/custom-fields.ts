@@ -7,9 +7,6 @@ export interface CustomFieldRow extends CustomField {
   readonly removedAt: Instant | null;
 }
 
-/** More than anybody fills in; a page shows them all at once. */
-export const mostFields = 100;
-
 function fields(tx: DatabaseTransaction, workspaceId: string) {
   return tx
     .selectFrom('custom_field')

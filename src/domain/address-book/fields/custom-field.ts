@@ -5,6 +5,9 @@ import { accept, type Result } from '../../result.ts';
 export const fieldNouns = ['account', 'contact', 'deal'] as const;
 export type FieldNoun = (typeof fieldNouns)[number];
 
+/** So many fields a noun may have: more than anybody fills in; a page shows them all at once. */
+export const mostFields = 100;
+
 /** What a field holds. A person is a colleague: people at the client have a part in the deal instead. */
 export const fieldKinds = [
   'text',

@@ -8,10 +8,11 @@ import {
   type FieldKind,
   type FieldNoun,
   keyFor,
+  mostFields,
   sameName,
 } from '#domain/address-book/fields/custom-field.ts';
 import type { Instant } from '#domain/time/calendar.ts';
-import { listCustomFields, mostFields } from '#store/fields/custom-fields.ts';
+import { listCustomFields } from '#store/fields/custom-fields.ts';
 import { saveField } from '#store/imports/save-extras.ts';
 import type { DatabaseTransaction } from '#store/transaction.ts';
 

@@ -52,6 +52,7 @@ export function FileColumns({ file, columns, onChange }: ColumnsProps) {
   );
   const counts = { used: used.length + made.length, columns: file.columns.length };
   const [first, further] = [left.slice(0, mostOpen), left.slice(mostOpen)];
+  const [firstMade, furtherMade] = [made.slice(0, mostOpen), made.slice(mostOpen)];
   const list = (some: readonly Column[]) => <ul className="flex flex-col gap-2">{some.map(choice)}</ul>;
   return (
     <div className="mt-2 flex flex-col gap-3">
@@ -76,8 +77,23 @@ export function FileColumns({ file, columns, onChange }: ColumnsProps) {
       )}
       {made.length > 0 && (
         <section>
-          <h3 className="mb-2 font-semibold">{say('madeFields')}</h3>
-          {list(made)}
+          <div className="mb-2 flex flex-wrap items-start justify-between gap-2">
+            <div className="min-w-0">
+              <h3 className="font-semibold">{say('madeFields')}</h3>
+              <p className="text-fine text-soft">{say('madeMeans')}</p>
+            </div>
+            {made.length > 1 && (
+              <Button look="quiet" onPress={() => fill(made, () => '')}>
+                {say('leaveAllOut', { columns: made.length })}
+              </Button>
+            )}
+          </div>
+          {list(firstMade)}
+          {furtherMade.length > 0 && (
+            <Fold title={say('furtherColumns', { columns: furtherMade.length, names: namesOf(furtherMade) })}>
+              {list(furtherMade)}
+            </Fold>
+          )}
         </section>
       )}
       <Fold
