@@ -105,7 +105,7 @@ test('a card goes from tag to tag, and a view keeps that it is a board and by wh
   const south = column(lena, `South ${family}`);
   await page.getByRole('article').filter({ hasText: 'Ben' }).dragTo(south.getByRole('group'));
   await expect.poll(() => cardsIn(lena, `South ${family}`)).toEqual([`Ben ${family}`]);
-  expect(await cardsIn(lena, `North ${family}`)).toEqual([`Ada ${family}`]);
+  await expect.poll(() => cardsIn(lena, `North ${family}`)).toEqual([`Ada ${family}`]);
   await page.keyboard.press('z');
   await expect.poll(() => cardsIn(lena, `North ${family}`)).toHaveLength(2);
 
