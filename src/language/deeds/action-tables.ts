@@ -1,5 +1,6 @@
 import type { Speech } from '#domain/words/speech.ts';
 import type { DatePhrase } from '../dates/date-phrase.ts';
+import { isBelowGap, lineAt } from '../sentences/line-at.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { straight } from '../straight.ts';
 import type { DeedClause } from './deed-clause.ts';
@@ -47,13 +48,10 @@ export class ActionTables {
   } {
     const nothing = { action: null, isHeadOfTable: false };
     if (this.#speech.source === 'transcript' || this.#speech.source === 'chat') return nothing;
-    const whole = this.#speech.utterances[utterance]?.text ?? '';
-    const start = whole.lastIndexOf('\n', from - 1) + 1;
-    const end = whole.indexOf('\n', from);
-    const cells = cellsOf(whole.slice(start, end < 0 ? undefined : end));
-    const isApart =
-      this.#speech.utterances[utterance]?.afterGap === true || /\n[ \t]*\n$/.test(whole.slice(0, start));
-    if (isApart || cells.length < 2) this.#columns = null;
+    const { text: whole = '', afterGap = false } = this.#speech.utterances[utterance] ?? {};
+    const line = lineAt(whole, { from, to: from });
+    const cells = cellsOf(whole.slice(line.from, line.to));
+    if (afterGap || isBelowGap(whole, line.from) || cells.length < 2) this.#columns = null;
     if (cells.length < 2) return nothing;
     const columns = columnsIn(cells.map(({ words }) => words));
     if (columns) {
@@ -62,7 +60,8 @@ export class ActionTables {
     }
     const [act, owner] = [cells[this.#columns?.act ?? -1], cells[this.#columns?.owner ?? -1]];
     if (!act || !owner || cells.length > (this.#columns?.count ?? 0)) return nothing;
-    const within = (cell: Part) => ({ from: cell.from + start - from, to: cell.to + start - from });
+    const lead = line.from - from;
+    const within = (cell: Part) => ({ from: cell.from + lead, to: cell.to + lead });
     const [actWithin, ownerWithin] = [within(act), within(owner)];
     // A row that was cut into sentences is read as these.
     const isWhole = [actWithin, ownerWithin].every((cell) => cell.from >= 0 && cell.to <= text.length);

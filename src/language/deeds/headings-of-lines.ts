@@ -1,5 +1,6 @@
 import type { NamedPerson } from '#domain/words/proposal.ts';
 import type { Side, Speech } from '#domain/words/speech.ts';
+import { lineAt } from '../sentences/line-at.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { PersonFound } from './people-named.ts';
 
@@ -30,6 +31,8 @@ const ofQuestions =
   /^(?:(?:our|my|their|still|all|the)\s+)*(?:(?:open|outstanding|unanswered|further|other) (?:questions?|points?|issues?|items?)|questions?|unclear|to (?:clarify|find out))(?: (?:for (?:next time|them|us|later)|left|open))?$/;
 const ofNextTime =
   /^(?:next|follow[- ]?up)(?: (?:time|date|call|meeting|mtg|conversation|talk|session|visit|appointment))?$/;
+const usAlone = new RegExp(`^${us}$`);
+const themAlone = new RegExp(`^${them}$`);
 const mostWords = 6;
 
 /** Follows the lines of notes in their order, and tells what each stands under. */
@@ -66,10 +69,10 @@ export class HeadingsOfLines {
   }
 
   /** The whole line that a sentence is of. */
-  #lineOf({ utterance, from, to }: Sentence): string {
-    const { text = '' } = this.#speech.utterances[utterance] ?? {};
-    const end = text.indexOf('\n', to);
-    return text.slice(text.lastIndexOf('\n', from - 1) + 1, end < 0 ? undefined : end);
+  #lineOf(sentence: Sentence): string {
+    const { text = '' } = this.#speech.utterances[sentence.utterance] ?? {};
+    const { from, to } = lineAt(text, sentence);
+    return text.slice(from, to);
   }
 
   /** Whether an empty line stands above it. */
@@ -96,8 +99,7 @@ function headingAlone(
   isAmongDeeds: boolean,
 ): { readonly under: Under } | null {
   const plain = line.replace(/^[\s#*_]+|[\s*_]+$/g, '').toLowerCase();
-  if (isAmongDeeds && new RegExp(`^${us}$`).test(plain))
-    return { under: { what: 'deeds', side: 'ours', person: null } };
+  if (isAmongDeeds && usAlone.test(plain)) return { under: { what: 'deeds', side: 'ours', person: null } };
   const [named, another] = people;
   if (!named || another || named.side === null) return null;
   const name = named.name.toLowerCase();
@@ -118,7 +120,7 @@ function headingIn(line: string, people: readonly PersonFound[]): { readonly und
   const isMarked = /[:：]\s*$/.test(words) || /^\s*#{1,6}\s/.test(line);
   if (plain === '' || plain.split(' ').length > mostWords) return null;
   // "Us" and "them" alone may be anything that was typed.
-  const isShort = new RegExp(`^(?:${us}|${them})$`).test(plain);
+  const isShort = usAlone.test(plain) || themAlone.test(plain);
   const under = isShort && !isMarked ? null : underOf(plain, isMarked ? people : []);
   return under || isMarked ? { under } : null;
 }

@@ -7,6 +7,7 @@ import { inThisTalk, scarcityOf } from '../labels/in-this-talk.ts';
 import { toldLabel } from '../labels/label-distribution.ts';
 import { labelOf } from '../labels/label-of.ts';
 import type { LanguageModel } from '../labels/language-model.ts';
+import { lineAt } from '../sentences/line-at.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { sentencesOf } from '../sentences/sentences-of.ts';
 import { leaningsOf, type SaidByUnknown } from '../speakers/leanings.ts';
@@ -53,7 +54,7 @@ export function hearSpeech(
     const last = heard.at(-1);
     const words = wordsOf(sentence.text);
     const people = peopleIn(words, roster);
-    const begins = beginsLine(utterance?.text ?? '', sentence.from);
+    const begins = beginsLine(utterance?.text ?? '', sentence);
     const begunBy =
       speech.source !== 'notes' ? null : begins ? namedFirst(words, people) : (last?.begunBy ?? null);
     const heading = headings.of(sentence, people);
@@ -131,9 +132,12 @@ function ofUnknownSides(
   });
 }
 
-function beginsLine(text: string, from: number): boolean {
-  return !/[\p{L}\p{N}]/u.test(text.slice(text.lastIndexOf('\n', from) + 1, from));
-}
+const beginsLine = (text: string, sentence: Sentence): boolean =>
+  !/[\p{L}\p{N}]/u.test(beforeInLine(text, sentence));
+
+/** What stands in its line before a sentence. */
+const beforeInLine = (text: string, sentence: Sentence): string =>
+  text.slice(lineAt(text, sentence).from, sentence.from);
 
 /** "JK: …", "Anna -> …": whose line it is. */
 function namedFirst(words: readonly Word[], people: readonly PersonFound[]): PersonFound | null {
@@ -143,8 +147,8 @@ function namedFirst(words: readonly Word[], people: readonly PersonFound[]): Per
 }
 
 /** 'Lena: "I'll send it"': whom a line names before what it quotes. */
-function namedBefore({ from }: Sentence, text: string, roster: Roster): PersonFound | null {
-  const words = wordsOf(text.slice(text.lastIndexOf('\n', from - 1) + 1, from));
+function namedBefore(sentence: Sentence, text: string, roster: Roster): PersonFound | null {
+  const words = wordsOf(beforeInLine(text, sentence));
   return namedFirst(words, peopleIn(words, roster));
 }
 

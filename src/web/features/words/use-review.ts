@@ -44,20 +44,16 @@ export function useReview(of: WordsOf, proposals: readonly Found[]) {
     limit: 100,
   });
   const known = contacts.data?.items ?? noContacts;
-  const reviewed = useMemo(
-    () =>
-      version < 0
-        ? []
-        : withTicks(
-            proposals.map((found) => ({
-              found,
-              state: reviewState(found, record),
-              ...askedOf(of, found, known),
-            })),
-            ticks,
-          ),
-    [proposals, record, of, known, ticks, version],
-  );
+  const reviewed = useMemo(() => {
+    if (version < 0) return [];
+    const atHand = recordAtHand(of, known);
+    const decided = proposals.map((found) => ({
+      found,
+      state: reviewState(found, record),
+      ...askedOf(found, atHand),
+    }));
+    return withTicks(decided, ticks);
+  }, [proposals, record, of, known, ticks, version]);
   const ticked = reviewed.flatMap(({ found, state, isTicked }) =>
     state === 'open' && isTicked ? found : [],
   );
@@ -126,8 +122,8 @@ export function useReview(of: WordsOf, proposals: readonly Found[]) {
 }
 
 /** What is asked about it while it waits. */
-function askedOf(of: WordsOf, found: Found, known: RecordAtHand['known']) {
-  const question = openQuestion(found, recordAtHand(of, known));
+function askedOf(found: Found, atHand: RecordAtHand) {
+  const question = openQuestion(found, atHand);
   return { question, mustBeAnswered: mustBeAnswered(found, question) };
 }
 
