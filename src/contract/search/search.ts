@@ -11,8 +11,13 @@ const found = z.object({
   how: z.enum(['named', 'in the title', 'by its words', 'nearly']),
   /** What it is called; of a note the words around those that were looked for. */
   title: z.string(),
-  /** What else of it has the words, where its title has not: an e-mail, a telephone number. */
+  /**
+   * What else of it has the words, where its title has not: an e-mail, a telephone number, what a field of yours holds, or
+   * the words around them in what somebody wrote about it.
+   */
   matched: z.string().nullable(),
+  /** The field of yours that holds it, by its label. */
+  matchedField: z.string().nullable(),
   jobTitle: z.string().nullable(),
   /** Of a person, the file that is their photo. */
   photoId: id.nullable(),

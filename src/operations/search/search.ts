@@ -24,12 +24,15 @@ function shownFound(
 ): OutputOf<typeof contract>['items'][number] {
   const { noun, id, how, title, jobTitle, photoId, at, participants, state, endsAt, emails, phones } = entry;
   const website = noun === 'account' ? entry.website : null;
-  const further = noun === 'account' || noun === 'contact' ? [...emails, ...phones] : [];
+  const ways = noun === 'account' || noun === 'contact' ? [...emails, ...phones] : [];
+  const further = [website, ...ways, ...entry.fields.map(({ said }) => said), entry.about];
   const shown = [title, jobTitle, entry.accountName, entry.dealName];
+  const matched = how === 'by its words' ? matchedIn(text, further, shown) : null;
   return {
     ...{ noun, id, how, jobTitle, photoId, at },
     title: noun === 'note' ? wordsAround(title, text) : title,
-    matched: how === 'by its words' ? matchedIn(text, [website, ...further], shown) : null,
+    matched: matched && wordsAround(matched, text),
+    matchedField: entry.fields.find(({ said }) => said === matched)?.label ?? null,
     account: named(entry.accountId, entry.accountName),
     deal: named(entry.dealId, entry.dealName),
     contact: named(entry.contactId, entry.contactName),

@@ -29,6 +29,9 @@ export interface FoundEntry {
   readonly website: string | null;
   readonly emails: readonly string[];
   readonly phones: readonly string[];
+  /** What its fields of the workspace say, and what somebody wrote about it, where it was found by its words. */
+  readonly fields: readonly { readonly label: string; readonly said: string }[];
+  readonly about: string | null;
   readonly accountId: string | null;
   readonly accountName: string | null;
   /** Of a note that is on a person. */
@@ -63,6 +66,10 @@ export async function findEntries(
       case when found.noun = 'contact' then ${photoOfRow(workspaceId, 'contact.contact_id')} end as "photoId",
       case when found.deal_id is null then ${reached('emails')} else '{}' end as emails,
       case when found.deal_id is null then ${reached('phones')} else '{}' end as phones,
+      case when found.how = 'by its words' and found.noun in ('account', 'contact', 'deal')
+        then (select coalesce(jsonb_agg(to_jsonb(told)), '[]')
+          from field_sayings(${workspaceId}, found.noun, found.noun_id) told) else '[]' end as fields,
+      case found.noun when 'contact' then contact.details when 'account' then account.details end ->> 'about' as about,
       account.account_id as "accountId", account.name as "accountName", deal.deal_id as "dealId",
       case when found.noun = 'note' then contact.contact_id end as "contactId",
       case when found.noun = 'note' then contact.name end as "contactName",

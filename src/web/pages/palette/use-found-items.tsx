@@ -21,6 +21,8 @@ interface Deal {
   dealId: string;
   name: string;
   account: { name: string } | null;
+  /** What else of it was meant. */
+  matched?: string | undefined;
 }
 
 /** Whose words go by what is typed: people, companies, deals, conversations and notes; and the deals seen last. */
@@ -33,10 +35,10 @@ export function useFoundItems({ level, text, dealHere, into, visit }: FoundAsked
 
   const dealItem =
     (prefix: string) =>
-    ({ dealId, name, account }: Deal): FoundItem => ({
+    ({ dealId, name, account, matched }: Deal): FoundItem => ({
       id: `${prefix} ${dealId}`,
       label: account?.name ?? name,
-      detail: account ? name : undefined,
+      detail: inOne([account && name, matched]),
       icon: <StaveIcon size={16} />,
       choose: () => visit(`/deals/${dealId}`),
       goInto: {
@@ -51,25 +53,30 @@ export function useFoundItems({ level, text, dealHere, into, visit }: FoundAsked
         act: () => into({ what: 'account', accountId: account.id, name: account.name }),
       },
     };
+  const meant = ({ matched, matchedField }: Pick<Found, 'matched' | 'matchedField'>) =>
+    matched !== null && matchedField !== null
+      ? t('heldInField', { field: matchedField, value: matched })
+      : (matched ?? undefined);
   const itemOf: Readonly<Record<Found['noun'], (one: Found) => FoundItem>> = {
-    deal: ({ id, title, account }) => dealItem('deal')({ dealId: id, name: title, account }),
-    contact: ({ id, title, jobTitle, photoId, account, matched }) => ({
+    deal: (one) =>
+      dealItem('deal')({ dealId: one.id, name: one.title, account: one.account, matched: meant(one) }),
+    contact: ({ id, title, jobTitle, photoId, account, ...one }) => ({
       id: `person ${id}`,
       label: title,
       detail: inOne([
         jobTitle && account
           ? t('personAt', { title: jobTitle, account: account.name })
           : account?.name || jobTitle,
-        matched,
+        meant(one),
       ]),
       icon: photoId ? <Avatar name={title} photo={photoAddress(photoId)} size="tiny" /> : <PersonIcon />,
       choose: () => visit(`/contacts/${id}`),
       ...dealsOf(account),
     }),
-    account: ({ id, title, matched }) => ({
+    account: ({ id, title, ...one }) => ({
       id: `company ${id}`,
       label: title,
-      detail: matched ?? undefined,
+      detail: meant(one),
       icon: <CompanyIcon />,
       choose: () => visit(`/accounts/${id}`),
       ...dealsOf({ id, name: title }),
