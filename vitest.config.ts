@@ -28,8 +28,9 @@ export default defineConfig({
           // Each file has a database of its own; the modules may be the same.
           isolate: false,
           globalSetup: ['tests/support/database-server.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // Some start the whole product in a process of its own, twice over: a busy machine takes half a minute for one.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           // What is polled for is done by other processes, which a busy machine makes wait.
           expect: { poll: { timeout: 20_000 } },
         },
