@@ -73,7 +73,7 @@ export async function openNeighbour(
         oneAfterTheOther(salesforcePeople.readAccounts(of('accounts')), vcard.readAccounts(cards, mapping)),
       contacts: () =>
         oneAfterTheOther(
-          salesforcePeople.readContacts(of('contacts')),
+          salesforcePeople.readContacts(of('contacts'), of('leads')),
           readLeads(of('leads'), of('accounts'), of('contacts').length > 0),
           vcard.readContacts(cards, mapping),
         ),

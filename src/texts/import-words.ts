@@ -4,8 +4,8 @@ export const importWords: Readonly<Record<string, string>> = {
     'Der Import endete vorzeitig, vermutlich weil Leadsheet angehalten wurde. Starten Sie ihn noch einmal, und er geht weiter; nichts wird verdoppelt.',
   'A company is the one that came under the same name before, or else the one that is called the same here; otherwise it is new.':
     'Eine Firma ist die, die früher unter demselben Namen kam, sonst die, die hier gleich heißt; sonst ist sie neu.',
-  'A company is the one that came with the same Salesforce id before; otherwise it is new. Of a lead, whose company has no id, the name decides.':
-    'Eine Firma ist die, die früher mit derselben Salesforce-Id kam; sonst ist sie neu. Bei einem Lead, dessen Firma keine Id hat, entscheidet der Name.',
+  'A company is the one that came with the same Salesforce id before, or else one that is called the same here and has no such id yet; otherwise it is new. Of a lead, whose company has no id, the name decides.':
+    'Eine Firma ist die, die früher mit derselben Salesforce-Id kam, sonst eine, die hier ebenso heißt und noch keine solche Id hat; sonst ist sie neu. Bei einem Lead, dessen Firma keine Id hat, entscheidet der Name.',
   'A person is who came with the same Salesforce id before, or else who has the same e-mail and the same name here; otherwise they are new.':
     'Eine Person ist, wer früher mit derselben Salesforce-Id kam, sonst wer hier dieselbe E-Mail und denselben Namen hat; sonst ist sie neu.',
   'A person is who came with the same e-mail before, or else who has the same e-mail and the same name here; otherwise they are new. Without an e-mail, who came with the same name and company before is the same.':

@@ -112,6 +112,10 @@ export interface ImportedContact {
   readonly externalId: string;
   /** What they go by as long as nobody knows an e-mail of theirs. */
   readonly idWithoutEmail?: string;
+  /** What they went by while they were a lead. */
+  readonly idAsLead?: string;
+  /** The row is about something else: whoever came before stays as they are. */
+  readonly isNamedOnly?: true;
   readonly account: Reference | null;
   readonly name: string;
   readonly title: string | null;

@@ -3,6 +3,7 @@ import type { ImportMapping } from '#contract/imports/mapping.ts';
 import type { Instant } from '#domain/time/calendar.ts';
 import type { Failed, ImportedActivity, ImportedDeal, ImportedNoteOn, Read } from '../imported/imported.ts';
 import { failed, skipped } from '../imported/not-taken.ts';
+import { salesforceIdOf } from '../salesforce/salesforce-id.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { type Kept, Shards } from '../tables/shards.ts';
 import { isRow, placesOf, type Row, rowOf, rowsIn, type Table } from '../tables/table.ts';
@@ -203,7 +204,10 @@ class DealsFound {
   }
 }
 
-const idsOfDeal = (row: Row) => [...idsIn(row.text('dealId')), ...idsIn(row.text('parentId'))];
+const idsOfDeal = (row: Row) =>
+  [...idsIn(row.text('dealId')), ...idsIn(row.text('parentId'))].map(
+    (id) => salesforceIdOf('deal', id) ?? id,
+  );
 const nameOfDeal = (row: Row) => headerKey(row.text('deal') || row.text('parentName'));
 
 function noteIn(map: Map<string, string | null>, key: string, dealId: string): void {

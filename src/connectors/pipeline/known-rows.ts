@@ -7,7 +7,7 @@ import { companyInRow } from './companies-among-people.ts';
 import { idsIn, type SaidPerson, saidPeople } from './parts-of-cell.ts';
 import { reachOfPeople } from './reach-columns.ts';
 import { contactId } from './read-deals.ts';
-import { accountsById, companyOf, nameOfPerson } from './read-people.ts';
+import { accountsById, companyOf, idOfPerson, nameOfPerson } from './read-people.ts';
 import { nameBeforeComma } from './written-name.ts';
 
 /** Whom other rows of these files name: by an id of the other system, or by name and company. */
@@ -36,7 +36,7 @@ export async function knownRows(contacts: readonly Table[], accounts: readonly T
     const name = nameOfPerson(row, reach);
     if (companyInRow(row, { company, name, reach })) continue;
     const account = company?.externalId ?? '';
-    const known = { externalId: contactId(email, account, name), name: null };
+    const known = { externalId: idOfPerson(row, email, company, name), name: null };
     if (row.text('id') !== '') contactsById.set(row.text('id'), known);
     const called = [name, nameBeforeComma(name)?.name ?? name].map(headerKey);
     const keys = called.flatMap((key) => [`${account}/${key}`, `/${key}`]);

@@ -12,6 +12,7 @@ import type {
   SaidOfDeal,
 } from '../imported/imported.ts';
 import { readOr, type UnreadCell } from '../imported/unread-cells.ts';
+import { salesforceIdOf } from '../salesforce/salesforce-id.ts';
 import { headerKey } from '../tables/header-key.ts';
 import type { Row } from '../tables/table.ts';
 import { currencyIn } from '../values/currency-in.ts';
@@ -38,10 +39,12 @@ export function dealOfRow(
   const unread: UnreadCell[] = [];
   const card = cardOf(row, unread, { products, mapping, known });
   if (typeof card === 'string') return card;
-  const activities = lastTouchOf(row, unread, mapping);
+  const ofSalesforce = salesforceIdOf('deal', row.text('id'));
+  // Its reports have there when anything was done last for the company.
+  const activities = ofSalesforce === undefined ? lastTouchOf(row, unread, mapping) : [];
   readOr(row, 'contactEmail', unread, emailIn);
   return {
-    externalId: row.text('id') || idByName(row, card),
+    externalId: ofSalesforce ?? (row.text('id') || idByName(row, card)),
     place: row.place,
     card,
     people: peopleOfRow(row, card.account, known),
@@ -180,8 +183,10 @@ export function contactOf(
   account: Reference | null,
   row: Row | null,
 ): ImportedContact {
+  const byId = salesforceIdOf('contact', row?.text('contactId') ?? '');
   return {
-    externalId: contactId(email, account?.externalId ?? '', name),
+    externalId: byId ?? contactId(email, account?.externalId ?? '', name),
+    ...(byId === undefined ? {} : { isNamedOnly: true as const }),
     account,
     name,
     title: row?.text('contactTitle') || null,

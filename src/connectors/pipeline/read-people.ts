@@ -13,6 +13,7 @@ import type {
 import { reachOfRow, unreadWays } from '../imported/reach-of-row.ts';
 import { type UnreadCell, unreadCell, withLinesOf } from '../imported/unread-cells.ts';
 import { unwantedOf } from '../imported/unwanted.ts';
+import { salesforceIdOf } from '../salesforce/salesforce-id.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
 import { readNumber, writtenOut } from '../values/written-amount.ts';
@@ -71,7 +72,7 @@ export async function* readAccounts(
       continue;
     }
     const name = row.text('name');
-    const externalId = headerKey(name);
+    const externalId = salesforceIdOf('account', row.text('id')) ?? headerKey(name);
     const wrong = externalId === '' ? 'The account has no name.' : seen.has(externalId) ? twice(name) : null;
     if (wrong) {
       yield { kind: 'failed', noun: 'accounts', place: row.place, reason: wrong };
@@ -148,7 +149,7 @@ export async function* readContacts(
       yield { kind: 'row', place: row.place, value: companyAmongPeople(row, company, reach, reading) };
       continue;
     }
-    const externalId = contactId(email, account?.externalId ?? '', name);
+    const externalId = idOfPerson(row, email, account, name);
     const wrong =
       name === ''
         ? 'The contact has neither a name nor an e-mail.'
@@ -215,7 +216,7 @@ export async function accountsById(tables: readonly Table[]): Promise<Map<string
   const accounts = new Map<string, Reference>();
   for await (const row of rowsIn(tables, 'accounts')) {
     if (!isRow(row)) continue;
-    const account = byName(row.text('name'));
+    const account = withId(byName(row.text('name')), row.text('id'));
     if (account && row.text('id') !== '') accounts.set(row.text('id'), account);
   }
   return accounts;
@@ -225,7 +226,18 @@ export async function accountsById(tables: readonly Table[]): Promise<Map<string
 export function companyOf(row: Row, companies: ReadonlyMap<string, Reference>): Reference | null {
   const ids = [...idsIn(row.text('accountId')), ...idsIn(row.text('parentId'))];
   const [byId] = ids.flatMap((id) => companies.get(id) ?? []);
-  return byId ?? byName(partsIn(row.text('account'))[0] ?? '');
+  return byId ?? withId(byName(partsIn(row.text('account'))[0] ?? ''), row.text('accountId'));
+}
+
+/** A company by the id that Salesforce has for it, where a row of a report says that; else by its name. */
+function withId(company: Reference | null, id: string): Reference | null {
+  const externalId = salesforceIdOf('account', id);
+  return company && externalId !== undefined ? { ...company, externalId } : company;
+}
+
+/** What somebody in a list of people goes by: the id that Salesforce has for them, their e-mail, or their name and company. */
+export function idOfPerson(row: Row, email: string, account: Reference | null, name: string): string {
+  return salesforceIdOf('contact', row.text('id')) ?? contactId(email, account?.externalId ?? '', name);
 }
 
 /** The name of a person as a whole, or in parts, or whatever else they are known by: nobody is left out for it. */

@@ -49,7 +49,7 @@ test('a report of opportunities ends with lines that are no rows, and none of th
   expect(read.failed).toEqual([]);
   expect(read.deals).toMatchObject([
     {
-      externalId: '006Ab00000CdEfG',
+      externalId: '006Ab00000CdEfGIAV',
       card: {
         ...{ name: 'Pumps', owner: { name: 'Sam Seller' }, account: { name: 'Fern AG' }, currency: 'CHF' },
         ...{ valueMinor: 150_000, expectedClose: '2026-12-24', openedAt: '2026-01-02T00:00:00.000Z' },
@@ -150,8 +150,8 @@ test('a report of opportunities with their contacts is a list of deals, and each
     {
       card: { name: 'Pumps', valueMinor: 740_000, account: { name: 'Fern AG' } },
       people: [
-        { contact: { externalId: 'jo@fern.example' } },
-        { contact: { externalId: 'ann@fern.example' } },
+        { contact: { externalId: '003Ab00000CdEfAIAV', email: 'jo@fern.example' } },
+        { contact: { externalId: '003Ab00000CdEfBIAV', email: 'ann@fern.example' } },
       ],
     },
   ]);

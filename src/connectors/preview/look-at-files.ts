@@ -15,6 +15,7 @@ import { defaultStage, type StageMap } from '../imported/default-stages.ts';
 import { exportLook } from '../leadsheet/export-look.ts';
 import { manifestOf } from '../leadsheet/manifest.ts';
 import { ourSide } from '../mailbox/our-side.ts';
+import { isReport } from '../salesforce/is-report.ts';
 import { filesIn } from '../tables/files-in.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { isHeader } from '../tables/header-row.ts';
@@ -27,6 +28,7 @@ import { type EarlierImport, type Remembered, rememberedFor } from './remembered
 import { type Scan, scan } from './scan.ts';
 import { likelyOwner, previewOfMails } from './scan-mails.ts';
 import { type SourceName, sourceNameOf, type TablesBefore } from './source-name.ts';
+import { systemOf } from './system-of.ts';
 import { noteNewField } from './written-columns.ts';
 
 /** What a look at the files needs to know of the workspace. */
@@ -238,6 +240,8 @@ function nameOf(
     const noun = files[place]?.noun ?? null;
     return format === 'table' && noun !== null ? [{ name: file.name, noun, header }] : [];
   });
+  const isOfSalesforce = taken.some(({ header, rows = [] }) => isReport(header, rows));
+  if (isOfSalesforce && systemOf(tables) === undefined) return { name: 'Salesforce' };
   return sourceNameOf(tables, before);
 }
 

@@ -35,6 +35,11 @@ export async function whoLeadsBecame(leads: readonly Table[]): Promise<WhoLeadsB
   return became;
 }
 
+/** Which leads contacts were, by the ids of the contacts. */
+export async function leadsBefore(leads: readonly Table[]): Promise<ReadonlyMap<string, string>> {
+  return new Map([...(await whoLeadsBecame(leads))].map(([lead, contact]) => [contact, lead]));
+}
+
 /** Whether it is about an opportunity, or about something that only other systems than Salesforce call so. */
 export function isOfDeal(about: string): boolean {
   return about !== '' && !(/^[a-zA-Z0-9]{18}$/.test(about) && !about.startsWith('006'));

@@ -1,9 +1,19 @@
 import { address, type ReachColumns, way } from '../imported/reach-of-row.ts';
 
+/** It has one e-mail of somebody; further ones stand in fields that an organisation makes for itself. */
+const secondEmail = way(
+  'emails',
+  'email2',
+  'Second e-mail',
+  'Email_2__c|Email2__c|Second_Email__c|Secondary_Email__c|Alternate_Email__c|Other_Email__c|Personal_Email__c|Private_Email__c|Zweitmail__c|Zweite_E_Mail__c|Private_E_Mail__c',
+  null,
+);
+
 /** How Salesforce keeps where a person is reached. */
 export const reachOfContacts: ReachColumns = {
   ways: [
     way('emails', 'email', 'E-mail', 'Email', null),
+    secondEmail,
     way('phones', 'phone', 'Phone', 'Phone', 'Work'),
     way('phones', 'mobile', 'Mobile phone', 'MobilePhone', 'Mobile'),
     way('phones', 'homePhone', 'Home phone', 'HomePhone', 'Home'),
@@ -54,6 +64,7 @@ export const reachOfAccounts: ReachColumns = {
 export const reachOfLeads: ReachColumns = {
   ways: [
     way('emails', 'email', 'E-mail', 'Email', null),
+    secondEmail,
     way('phones', 'phone', 'Phone', 'Phone', 'Work'),
     way('phones', 'mobile', 'Mobile phone', 'MobilePhone', 'Mobile'),
     way('phones', 'fax', 'Fax', 'Fax', 'Fax'),

@@ -7,6 +7,7 @@ import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
 import { readNumber, writtenOut } from '../values/written-amount.ts';
 import { readDate } from '../values/written-date.ts';
 import { readFlag } from '../values/written-flag.ts';
+import { leadsBefore } from './about-whom.ts';
 import { accountOf, keeperOf } from './opportunity.ts';
 import { reachOfAccounts, reachOfContacts } from './reach-columns.ts';
 import { salesforceId } from './salesforce-id.ts';
@@ -92,8 +93,13 @@ export async function* readAccounts(tables: readonly Table[]): AsyncGenerator<Re
   }
 }
 
-export async function* readContacts(tables: readonly Table[]): AsyncGenerator<Read<ImportedContact>> {
+/** Contacts. One that was a lead may have come as that before. */
+export async function* readContacts(
+  tables: readonly Table[],
+  leads: readonly Table[],
+): AsyncGenerator<Read<ImportedContact>> {
   const seen = new Set<string>();
+  const before = tables.length === 0 ? new Map<string, string>() : await leadsBefore(leads);
   for await (const row of rowsIn(tables, 'contacts')) {
     if (!isRow(row)) {
       yield row;
@@ -109,7 +115,7 @@ export async function* readContacts(tables: readonly Table[]): AsyncGenerator<Re
         kind: 'row',
         place: row.place,
         value: {
-          externalId: salesforceId(row.text('id')),
+          ...idsOf(row, before),
           account: accountOf(row),
           name,
           title: row.text('title') || null,
@@ -134,6 +140,12 @@ export async function* readContacts(tables: readonly Table[]): AsyncGenerator<Re
       };
     }
   }
+}
+
+function idsOf(row: Row, before: ReadonlyMap<string, string>) {
+  const externalId = salesforceId(row.text('id'));
+  const idAsLead = before.get(externalId);
+  return idAsLead === undefined ? { externalId } : { externalId, idAsLead };
 }
 
 /** Deleted, merged into another, or here for the second time. */

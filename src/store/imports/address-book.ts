@@ -3,6 +3,7 @@ import { firstOf, joinedReach, noReach, type Reach } from '#domain/address-book/
 import type { Instant } from '#domain/time/calendar.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 import { idArray, insertRows } from './bulk-rows.ts';
+import { cameFrom } from './contacts-alike.ts';
 
 export interface AccountToSave {
   readonly accountId: string;
@@ -163,9 +164,19 @@ export async function accountsByName(
   names: readonly string[],
 ): Promise<Map<string, AccountToSave>> {
   if (names.length === 0) return new Map();
-  const rows = await accountsHere(tx, workspaceId)
-    .where('name_lower', '=', sql<string>`any(${names.map((name) => name.toLowerCase())}::text[])`)
-    .orderBy('account_id', 'desc')
+  const rows = await accountsNamed(tx, workspaceId, names).execute();
+  return new Map(rows.map((row) => [row.name.toLowerCase(), row]));
+}
+
+/** The same of those that Salesforce has no id for yet: in one of its organisations two companies may have one name. */
+export async function accountsByNameAlone(
+  tx: DatabaseTransaction,
+  of: { workspaceId: string; sourceName: string },
+  names: readonly string[],
+): Promise<Map<string, AccountToSave>> {
+  if (names.length === 0) return new Map();
+  const rows = await accountsNamed(tx, of.workspaceId, names)
+    .where(sql<boolean>`not ${cameFrom('account', of, 'ids of Salesforce')}`)
     .execute();
   return new Map(rows.map((row) => [row.name.toLowerCase(), row]));
 }
@@ -182,6 +193,11 @@ export async function accountsById(
     .execute();
   return new Map(rows.map((row) => [row.accountId, row]));
 }
+
+const accountsNamed = (tx: DatabaseTransaction, workspaceId: string, names: readonly string[]) =>
+  accountsHere(tx, workspaceId)
+    .where('name_lower', '=', sql<string>`any(${names.map((name) => name.toLowerCase())}::text[])`)
+    .orderBy('account_id', 'desc');
 
 function accountsHere(tx: DatabaseTransaction, workspaceId: string) {
   return tx

@@ -14,22 +14,39 @@ export interface ContactHere {
   readonly details: Readonly<Record<string, string | number | boolean>>;
 }
 
+/** How ids may look by which rows of a source came before: those that Salesforce makes, or what a row is called. */
+const idsLike = {
+  'ids of Salesforce': '^[a-zA-Z0-9]{18}$',
+  names: '^(?![a-zA-Z0-9]{18}$)',
+  any: '',
+} as const;
+export type IdsLike = keyof typeof idsLike;
+
+/** Whether the row of a table came from a source before, under an id of this kind. */
+export const cameFrom = (
+  noun: 'account' | 'contact',
+  of: { workspaceId: string; sourceName: string },
+  ids: IdsLike,
+) => sql<boolean>`exists (select from import_link link where link.workspace_id = ${of.workspaceId}
+  and link.noun = ${noun} and link.noun_id = ${sql.ref(`${noun}.${noun}_id`)} and link.source = ${of.sourceName}
+  and link.external_id ~ ${idsLike[ids]})`;
+
 /**
- * Whom one of these e-mails reaches first, and who did not come from this source. They are compared as they are written:
+ * Whom one of these e-mails reaches first, and who did not come from this source under an id of this kind. They are compared as they are written:
  * an index over small letters is not used where row-level security holds, so the caller names both.
  */
 export async function contactsByEmail(
   tx: DatabaseTransaction,
   of: { workspaceId: string; sourceName: string },
   emails: readonly string[],
+  ids: IdsLike = 'any',
 ): Promise<ContactHere[]> {
   if (emails.length === 0) return [];
   const { rows } = await sql<ContactHere>`
     select contact_id as "contactId", lower(email) as email, account_id as "accountId", owner_id as "ownerId", name, title, reach, details
     from contact
     where workspace_id = ${of.workspaceId} and removed_at is null and email = any(${emails}::text[])
-      and not exists (select from import_link link where link.workspace_id = ${of.workspaceId}
-        and link.noun = 'contact' and link.noun_id = contact.contact_id and link.source = ${of.sourceName})
+      and not ${cameFrom('contact', of, ids)}
     order by contact_id`.execute(tx);
   return rows;
 }

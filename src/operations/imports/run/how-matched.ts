@@ -51,7 +51,7 @@ export function matchingRules(mapping: Pick<ImportMapping, 'source' | 'files'>):
 const accountsByName =
   'A company is the one that came under the same name before, or else the one that is called the same here; otherwise it is new.';
 const accountsById =
-  'A company is the one that came with the same Salesforce id before; otherwise it is new. Of a lead, whose company has no id, the name decides.';
+  'A company is the one that came with the same Salesforce id before, or else one that is called the same here and has no such id yet; otherwise it is new. Of a lead, whose company has no id, the name decides.';
 const peopleById =
   'A person is who came with the same Salesforce id before, or else who has the same e-mail and the same name here; otherwise they are new.';
 const peopleByEmail =

@@ -1,17 +1,39 @@
 import type { ImportedContact } from '#connectors/imported/imported.ts';
+import { isSalesforceId } from '#connectors/salesforce/salesforce-id.ts';
 import { firstOf, joinedReach, noReach } from '#domain/address-book/reach.ts';
 import type { ContactToSave } from '#store/imports/address-book.ts';
-import { type ContactHere, contactsByEmail } from '#store/imports/contacts-alike.ts';
+import { type ContactHere, contactsByEmail, type IdsLike } from '#store/imports/contacts-alike.ts';
 import { sameByEmailAndName } from './how-matched.ts';
 import type { Batch } from './job.ts';
 
 /**
  * Finds people of these files who are here already, by hand or from another system: the same e-mail and the same name,
- * however it is spaced and accented.
+ * however it is spaced and accented. Reports of Salesforce often name people without the ids that its exports have.
  */
 export async function peopleHere(
+  batch: Batch,
+  contacts: readonly ImportedContact[],
+): Promise<Map<string, ContactHere>> {
+  const byKind = Map.groupBy(contacts, ({ externalId }) => kindOfId(externalId));
+  const found = new Map<string, ContactHere>();
+  const taken = new Set<string>();
+  for (const [ids, some] of byKind) {
+    for (const [externalId, here] of await alike(batch, some, ids)) {
+      if (!taken.has(here.contactId)) found.set(externalId, here);
+      taken.add(here.contactId);
+    }
+  }
+  return found;
+}
+
+/** How the id of a row is made. */
+export const kindOfId = (externalId: string) =>
+  isSalesforceId(externalId) && externalId.length === 18 ? 'ids of Salesforce' : 'names';
+
+async function alike(
   { tx, job }: Batch,
   contacts: readonly ImportedContact[],
+  ids: IdsLike,
 ): Promise<Map<string, ContactHere>> {
   const emails = contacts.flatMap((one) => {
     const email = emailOf(one);
@@ -19,7 +41,7 @@ export async function peopleHere(
   });
   const of = { workspaceId: job.workspace.id, sourceName: job.mapping.sourceName };
   const byKey = new Map<string, ContactHere>();
-  for (const here of await contactsByEmail(tx, of, [...new Set(emails)])) {
+  for (const here of await contactsByEmail(tx, of, [...new Set(emails)], ids)) {
     const key = sameByEmailAndName(here.email, here.name);
     if (!byKey.has(key)) byKey.set(key, here);
   }

@@ -25,7 +25,7 @@ export async function resolvePeople(batch: Batch, deals: readonly ImportedDeal[]
     cards.flatMap(({ account }) => account ?? []),
   );
   await saveHowTheyBuy(batch, cards, accounts);
-  const inline = named.filter(isWhole);
+  const inline = await newOrTold(batch, named.filter(isWhole));
   if (inline.length > 0)
     await takeContacts(batch, [...new Map(inline.map((one) => [one.externalId, one])).values()]);
   const contacts = await resolve(batch, 'contact', [
@@ -62,6 +62,13 @@ async function saveHowTheyBuy(
     if (accountId && buying && !known.has(accountId)) known.set(accountId, buying);
   }
   await saveBuying(tx, job.workspace.id, known, job.now);
+}
+
+/** Who is only named, and came before with a row of their own, is left as they are. */
+async function newOrTold(batch: Batch, people: readonly ImportedContact[]): Promise<ImportedContact[]> {
+  const ids = people.flatMap(({ isNamedOnly, externalId }) => (isNamedOnly ? [externalId] : []));
+  const before = await resolve(batch, 'contact', [...new Set(ids)]);
+  return people.filter(({ isNamedOnly, externalId }) => !isNamedOnly || !before.has(externalId));
 }
 
 function isWhole(contact: ImportedContact | Reference): contact is ImportedContact {

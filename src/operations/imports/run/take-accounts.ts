@@ -6,6 +6,7 @@ import { joinedReach, noReach } from '#domain/address-book/reach.ts';
 import {
   type AccountToSave,
   accountsByName,
+  accountsByNameAlone,
   saveAccounts,
   saveBuying,
   takeFromBin,
@@ -15,6 +16,7 @@ import { showAccounts } from './first-rows/show-people.ts';
 import { knowsAccountsByName } from './how-matched.ts';
 import { type Batch, toMend } from './job.ts';
 import { keepersOf } from './owners.ts';
+import { kindOfId } from './people-here.ts';
 import { newIdOf, resolve } from './resolve.ts';
 import { takeExtras, type WithExtras } from './take-extras.ts';
 import { type NoteOn, writeNotes } from './take-notes.ts';
@@ -28,13 +30,10 @@ export async function takeAccounts(batch: Batch, accounts: readonly ImportedAcco
     'account',
     accounts.map(({ externalId }) => externalId),
   );
-  const named = knowsAccountsByName(job.mapping)
-    ? await accountsByName(
-        tx,
-        workspaceId,
-        accounts.map(({ name }) => name),
-      )
-    : new Map<string, AccountToSave>();
+  const named = await calledSo(
+    batch,
+    accounts.filter(({ externalId }) => !links.has(externalId)),
+  );
   const keeper = await keepersOf(batch, accounts);
   const saved = [];
   const linked = [];
@@ -45,7 +44,7 @@ export async function takeAccounts(batch: Batch, accounts: readonly ImportedAcco
   const tried: Parameters<typeof showAccounts>[1][number][] = [];
   for (const value of accounts) {
     const link = links.get(value.externalId);
-    const here = link ? undefined : named.get(value.name.toLowerCase());
+    const here = link ? undefined : named(value);
     const accountId = link?.nounId ?? here?.accountId ?? newIdOf(batch, 'account', value.externalId);
     const ownerId = keeper(value);
     const rowHash = hashOfAccount(value, ownerId);
@@ -79,6 +78,30 @@ export async function takeAccounts(batch: Batch, accounts: readonly ImportedAcco
   await takeExtras(batch, 'account', withExtras);
   await saveLinks(tx, { workspaceId, sourceName: job.mapping.sourceName, noun: 'account' }, linked);
   await writeNotes(batch, noted);
+}
+
+/**
+ * Companies that are here under the names of those that did not come before. Of two of these that Salesforce has an id for
+ * each, the first is the one that is here.
+ */
+async function calledSo(
+  { tx, job }: Batch,
+  accounts: readonly ImportedAccount[],
+): Promise<(account: ImportedAccount) => AccountToSave | undefined> {
+  const { id: workspaceId } = job.workspace;
+  const { sourceName } = job.mapping;
+  const hasId = ({ externalId }: ImportedAccount) => kindOfId(externalId) === 'ids of Salesforce';
+  const namesOf = (some: readonly ImportedAccount[]) => some.map(({ name }) => name);
+  const alone = await accountsByNameAlone(tx, { workspaceId, sourceName }, namesOf(accounts.filter(hasId)));
+  const others = knowsAccountsByName(job.mapping) ? accounts.filter((one) => !hasId(one)) : [];
+  const named = await accountsByName(tx, workspaceId, namesOf(others));
+  return (account) => {
+    const name = account.name.toLowerCase();
+    if (!hasId(account)) return named.get(name);
+    const here = alone.get(name);
+    alone.delete(name);
+    return here;
+  };
 }
 
 /** How a row looks: also where only who looks after it is known by now. */

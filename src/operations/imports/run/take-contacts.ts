@@ -43,7 +43,7 @@ export async function takeContacts(batch: Batch, given: readonly ImportedContact
     'contact',
     contacts.map(({ externalId }) => externalId),
   );
-  const before = await withoutEmailBefore(batch, contacts, links);
+  const before = await underAnotherId(batch, contacts, links);
   const here = await peopleHere(
     batch,
     contacts.filter(({ externalId }) => !links.has(externalId)),
@@ -74,7 +74,8 @@ export async function takeContacts(batch: Batch, given: readonly ImportedContact
     tally.add('contacts', known === undefined ? 'created' : 'updated');
     if (known === undefined) made.push(contactId);
     const { externalId, extras, notes = [], ...said } = value;
-    const { idWithoutEmail: _, account: __, owner: ___, unread: ____, ...contact } = said;
+    const { idWithoutEmail: _, idAsLead: __, isNamedOnly: ___, ...whatIsSaid } = said;
+    const { account: ____, owner: _____, unread: ______, ...contact } = whatIsSaid;
     if (extras) withExtras.push({ nounId: contactId, extras, place });
     noted.push(...notes.map((note) => ({ ...note, noun: 'contact' as const, nounId: contactId })));
     const whole = { contactId, accountId, ownerId, ...contact, name: asLine(contact.name) };
@@ -95,14 +96,14 @@ export async function takeContacts(batch: Batch, given: readonly ImportedContact
   await writeNotes(batch, noted);
 }
 
-/** Who came without an e-mail at an earlier import, by what they go by now, as where somebody mended it. */
-async function withoutEmailBefore(
+/** Who came without an e-mail at an earlier import, or as a lead, by what they go by now. */
+async function underAnotherId(
   batch: Batch,
   contacts: readonly ImportedContact[],
   links: Found,
 ): Promise<Map<string, string>> {
   const own = new Set(contacts.map(({ externalId }) => externalId));
-  const former = contacts.flatMap(({ externalId, idWithoutEmail: id }) =>
+  const former = contacts.flatMap(({ externalId, idWithoutEmail, idAsLead: id = idWithoutEmail }) =>
     id === undefined || links.has(externalId) || own.has(id) ? [] : [[externalId, id] as const],
   );
   const ids = former.map(([, id]) => id);
