@@ -4,7 +4,7 @@ import { straight } from '../straight.ts';
 const agrees =
   /\b(?:works?|suits?|(?:is|are|'s|would be|looks|sounds) (?:fine|good|ok|okay|great|perfect|confirmed|convenient|booked|set|free|possible|doable)|fits?|would go|confirmed|it is|i'm free|we're free|i am free|(?:i|we|he|she|they|both) (?:can|could) (?:do|make)|can (?:do|make)|in (?:my|the|our|your) (?:calendar|diary)|on (?:my|the|our|your) (?:calendar|diary|books)|blocked (?:it|that|the)|no problem|put (?:me|us) down|write down|you're in|you've got me|grand|okay|ok with|okay with|fine with|good with|takes? |go on|it is then)\b/i;
 const proposes =
-  /\b(?:let(?:'s| us) (?:say|do|meet|talk|speak|make it|go (?:with|for)|catch up|take|get together|reconvene|sit down|regroup|pick (?:this|it|that) up)|look(?:ing)? forward to (?:seeing|meeting|speaking|talking|our)\b|(?:see|talk to|speak to|meet|call) you (?:all |both |then |there |again )*(?:on |at |next |this )?$|(?:see|talk to|speak to) (?:you|them)|next (?:call|meeting|conversation|session|talk)|follow-?up(?: call| meeting)?|(?:call|meeting|session|demo|visit|workshop|slot|time|review|walk-?through) (?:is |was |has been )?(?:set|booked|scheduled|agreed|fixed|planned|on|for)|(?:meet|talk|speak|reconvene|meeting|talking) (?:again )?(?:on|at|next|this)|(?<=\b(?:you|we|i|they|can|could|to|and|please|(?:i|we|you|they|he|she)(?: will|'ll)) )come (?:on|for|at|by)|send (?:me|us) (?:an|the) (?:invite|invitation)|(?:booked|scheduled|agreed|fixed|set) (?:for|on)|minutes on your calendar|put (?:something|it|that|a slot) (?:on|in) (?:my|your|the|our) (?:calendar|diary))\b/i;
+  /\b(?:let(?:'s| us) (?:say|do|meet|talk|speak|make it|go (?:with|for)|catch up|take|get together|reconvene|sit down|regroup|pick (?:this|it|that) up)|look(?:ing)? forward to (?:seeing|meeting|speaking|talking|our)\b|(?:see|talk to|speak to|meet|call) you (?:all |both |then |there |again )*(?:on |at |next |this )?$|(?:see|talk to|speak to) (?:you|them)|next (?:call|meeting|conversation|session|talk)|follow-?up(?: call| meeting)?|(?:call|meeting|session|demo|visit|workshop|slot|time|review|walk-?through) (?:is |was |has been )?(?:set|booked|scheduled|agreed|fixed|planned|on|for)|(?:meet|talk|speak|reconvene|meeting|talking) (?:again )?(?:on|at|next|this)|(?<=\b(?:you|we|i|they|can|could|to|and|please|(?:i|we|you|they|he|she)(?: will|'ll)) )come (?:on|for|at|by)|send (?:me|us) (?:an|the) (?:invite|invitation)|(?:booked|scheduled|agreed|fixed|set) (?:for|on)|(?:put|booked|scheduled|agreed|fixed|set|pencilled|got|arranged|moved) (?:it|that|this|one|us|them|something)(?: in| down| up)? (?:for|on|to)|minutes on your calendar|put (?:something|it|that|a slot) (?:on|in) (?:my|your|the|our) (?:calendar|diary))\b/i;
 const refusing =
   /\b(?:not|never|neither|nor|no good|impossible|out|away|on (?:holiday|vacation|leave)|busy|booked (?:up|solid)|bad|hopeless|works? on|work fine on|deadline)\b|n't\b/i;
 /** Behind a time that suits these only bound it: "…, but not later", "…, I'm out after that". */
@@ -60,6 +60,9 @@ export function namesNextTime(text: string): boolean {
 const meetingFirst =
   /^[^\p{L}\p{N}]*(?:(?:next|new|first|second|1st|2nd|third|3rd|follow[- ]?up|joint|team|tech|technical|legal|security|pricing|weekly|exec|site) )*(?:call|meeting|appointment|appt|demo|deep.?dive|q&a|qbr|stand-?up|interview|read-?out|steerco|workshop|kick-?off|kick off|session|sync|visit|on-?site|lunch|coffee|walk-?through|webinar|steering|(?:talk|speak|meet|together) again|(?:see|seeing|meet|meeting|call|calling|visit|visiting) (?:them|him|her|both|all|\p{L}+)(?: (?:both|all))? again|reconven(?:e|ing)|same (?:time|slot|hour|place)|(?:all |both )?(?:agreed|said|going|due|plan|planning) to (?:meet|talk|speak|reconvene|catch up)(?: again)?|in (?:the|my|our|their) (?:diary|calendar)|back (?:there|here|in|on[- ]site|together|with (?:them|him|her)|at (?:theirs|ours|it))|(?:we(?:'re| are) )?(?:meeting|talking|speaking) again|review meeting|catch-?up|conversation)\b(?! (?:him|her|them|back|me|us)\b)|^[^\p{L}\p{N}]*next(?: (?:one|time|up))?\s*[:=–—-]/iu;
 
+/** "…, perhaps Dana comes as well" leaves nothing open of the time. */
+const somebodyMore =
+  /[,;(–—-]\s*(?:perhaps|maybe|poss(?:ibly)?) (?:\p{L}+ ){0,3}?(?:comes?|joins?|joining|coming|dials? in|too|also|as well)\b.*$/iu;
 /** A time that is only pencilled in is none that anybody agreed to. */
 const pencilled =
   /\b(?:tbc|tbd|tba|poss|possibly|maybe|perhaps|tent|tentative(?:ly)?|pencil(?:l?ed)?)\b|\?\s*\)?\s*$/i;
@@ -69,13 +72,13 @@ const heading = /^[^\p{L}\p{N}]*(?:ns|next steps?|nxt|next|agreed|action|todo|fy
 
 /** Whether a line of notes begins with a meeting, as in "demo for team 2 dec 3pm". */
 export function beginsWithMeeting(text: string): boolean {
-  if (pencilled.test(text)) return false;
+  if (onlyPencilled(text)) return false;
   return meetingFirst.test(text) || meetingFirst.test(text.replace(heading, '')) || forNext.test(text);
 }
 
 /** Whether a line of notes only wonders about a time: "kickoff maybe 14 Dec, tbc". */
 export function onlyPencilled(text: string): boolean {
-  return pencilled.test(text);
+  return pencilled.test(text.replace(somebodyMore, ''));
 }
 
 /** What a time does that suits: it works, nobody works then. */

@@ -69,11 +69,13 @@ function statesTimeNow(said: Said, { ask }: Listener): boolean {
 function dayAlone(said: Said, by: DatePhrase, place: number | null, listener: Listener): OpenAsk | null {
   const { ask, last } = listener;
   const open = ask?.side === said.side && ask.answeredIn === null ? ask : null;
-  if (open?.act && !open.meeting) return { ...open, by };
   // An hour is one to meet at.
+  if (open?.act && !open.meeting && by.at === null) return { ...open, by };
   const act = open?.meeting || by.at !== null ? null : undatedDeed(said, listener);
   if (act !== null) return { ...asking(said), act, meeting: false, by, place };
-  const isOfOther = last?.side === said.side && /\?\s*$/.test(last.sentence.text) && !open?.meeting;
+  const asksFurther = last?.side === said.side && /\?\s*$/.test(last.sentence.text) && !open?.meeting;
+  // "Shall we go through it? Thursday at twelve?"
+  const isOfOther = asksFurther && !(by.at !== null && last.labelled.cues.includes('proposes together'));
   if (isDeadline(by) || isOfOther) return null;
   return { ...asking(said), act: null, meeting: true, place: place ?? (open?.meeting ? open.place : null) };
 }

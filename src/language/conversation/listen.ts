@@ -52,7 +52,7 @@ function hear(listener: Listener, said: Said, at: number): void {
     if (meeting) listener.meetingsAsked.push({ place: kept, meeting });
   }
   askedOrPassed(listener, said, place);
-  listener.named = timeNamedBy(said) ?? listener.named;
+  listener.named = timeNamedBy(said, listener) ?? listener.named;
 }
 
 /** "Asked Dana for a pilot. She said maybe": the answer of the ask that was noted right before. Whether it was one. */
@@ -72,13 +72,16 @@ function tellsAnswer({ found, foundAt }: Listener, said: Said, at: number): bool
 const ofBoth = /\b(?:we|us|you (?:free|around|available|there)|how about|what about)\b/i;
 
 /** "How about Thursday?": the client names a day to meet on. */
-function timeNamedBy(said: Said): TimeNamed | null {
+function timeNamedBy(said: Said, { ask }: Listener): TimeNamed | null {
   const { side, source, sentence, speaker } = said;
   const [time] = timesLeft(said);
   const day = time?.first;
-  if (!day || side !== 'client' || source === 'notes' || !/\?\s*$/.test(sentence.text)) return null;
+  const asksForOther = ask?.meeting === true && ask.side === 'ours';
+  if (!day || side !== 'client' || source === 'notes') return null;
+  if (!asksForOther && !/\?\s*$/.test(sentence.text)) return null;
   // "Can you deliver on the 3rd?" names no day to meet on.
-  const isToMeet = timeAsked(said)?.alone || isAboutMeeting(besideDates(said)) || ofBoth.test(sentence.text);
+  const isToMeet =
+    timeAsked(said)?.alone || asksForOther || isAboutMeeting(besideDates(said)) || ofBoth.test(sentence.text);
   if (!isToMeet) return null;
   return { day, by: speaker, utterance: sentence.utterance };
 }

@@ -18,6 +18,7 @@ import {
 } from './agreed-time.ts';
 import { answerTo } from './answer-ask.ts';
 import { answerIn } from './answers.ts';
+import { askedAlong, comesAlong, putIn } from './come-then.ts';
 import { hourTaken } from './hour-taken.ts';
 import { suggestedAtMost } from './how-sure.ts';
 import type { Listener, OpenAsk, TimeNamed } from './listener.ts';
@@ -39,6 +40,12 @@ function meetingIn(said: Said, listener: Listener): FoundOf<'next conversation'>
   if (instead) return met(said, instead, whoMeets(said), 0.8);
   const hour = hourTaken(said, listener);
   if (hour) return met(said, hour.date, whoMeets(said), hour.isAskedFor ? suggestedAtMost : 0.8);
+  const coming = comesAlong(said, listener);
+  if (coming) return { ...coming, quotes: [...coming.quotes, quoteOf(said)] };
+  const putDown = putIn(said, listener);
+  if (putDown && listener.last) return withQuoteOf(listener.last, met(said, putDown, whoMeets(said), 0.8));
+  const along = askedAlong(said, listener);
+  if (along && listener.last) return withQuoteOf(listener.last, met(said, along, whoMeets(said), askedOnly));
   const granted = meetingGranted(said);
   if (granted) return met(said, granted, whoMeets(said), 0.8);
   if (answersDeed(said, listener)) return null;
@@ -51,6 +58,7 @@ function meetingIn(said: Said, listener: Listener): FoundOf<'next conversation'>
   if (said.source !== 'notes' && statesTime(said, date))
     return met(said, date, whoIsThere(said, listener), statedSure);
   if (givesTime(said, date)) return met(said, date, whoMeets(said), statedSure);
+  if (isHeadedNext(said, date)) return met(said, date, whoIsThere(said, listener), statedSure);
   if (thanksFor.test(text) && date.at === null) return null;
   if (suggestsTime(said, date)) return met(said, date, whoIsThere(said, listener), askedOnly);
   const answers = listener.ask?.meeting === true && listener.ask.side !== said.side;
@@ -93,9 +101,23 @@ export function visitAsked(said: Said): DatePhrase | null {
   return date && !another ? date : null;
 }
 
+/** What names the hour stands before the sentence that takes it. */
+function withQuoteOf(before: Said, meeting: FoundOf<'next conversation'>): FoundOf<'next conversation'> {
+  return { ...meeting, quotes: [...meeting.quotes, quoteOf(before)] };
+}
+
 /** "Thanks for the call on Monday": one that has been. */
 const thanksFor =
   /\b(?:thanks|thank you|thx|grateful|good to (?:see|meet|talk)|nice (?:meeting|talking|seeing))\b/i;
+
+const headsNext =
+  /^\W*(?:our )?next(?: (?:meeting|call|conversation|appointment|session|visit|time|one|date))?\s*[:–—-]\s*$/i;
+
+/** "Next: Thursday 10 December, 12.30, at the plant", as a mail or minutes have it: a line of nothing but that. */
+function isHeadedNext({ source, sentence: { text } }: Said, { from, at, past }: DatePhrase): boolean {
+  if (source === 'notes' || at === null || past || refusesTime(text) || onlyPencilled(text)) return false;
+  return headsNext.test(text.slice(0, from));
+}
 
 const suggests =
   /\b(?:(?:i|we)(?:'d| would| can| could)?(?: like to)? (?:suggest|propose|offer)|(?:my|our) (?:suggestion|proposal|preference)(?: is| would be|:)|(?:i am|we are|i'm|we're|i would be|we would be)(?: also| both)? (?:free|available))\b[^.;!?]*$/i;

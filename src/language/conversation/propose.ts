@@ -57,7 +57,8 @@ function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] 
   const told = deedsIn(said, mentioned, listener.roster, context);
   const deeds = told.filter(({ act, owner, when }) => {
     if (next && isMeetingItself(act)) return false;
-    if (next && when === next.when && (isForMeeting(act) || (next.startsAt && isComing(act)))) return false;
+    if (next && when === next.when && (isForMeeting(act) || isComing(act, next.startsAt !== null)))
+      return false;
     return said.dates.length === 0 || owner.person !== null || !isTimeThatSuits(act);
   });
   if (told.length > 0 && deeds.length === 0) return [];

@@ -17,9 +17,11 @@ const open =
 /** What somebody does who comes at that hour, or has it free. */
 const comes = /^(?:give|do|make|be (?:there|here)|come|join|dial in|spare|offer|have)\b/i;
 
-/** Whether a deed is nothing but coming at the hour that its sentence gives. */
-export function isComing(act: string | null): boolean {
-  return comes.test(act ?? '');
+const onlyComes = /^(?:do|make|come|join|be (?:there|here))(?: it)?$/i;
+
+/** Whether a deed is nothing but coming at the hour that its sentence gives; where the hour is not known, it says no more. */
+export function isComing(act: string | null, isHourKnown: boolean): boolean {
+  return (isHourKnown ? comes : onlyComes).test(act ?? '');
 }
 
 /** Whether the client gives an hour to meet at: "she'll give you Wednesday at ten", "I'll be there for the tour, eight sharp". */

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Day } from '#domain/time/calendar.ts';
 import type { DatePhrase, ToldFrom } from './date-phrase.ts';
 
@@ -10,23 +11,31 @@ const endOfPeriod =
 
 /** The days that were named in the last sentences of a conversation, which a weekday may go back to. */
 export class DaysMentioned {
-  readonly #sentences: { readonly turn: string; readonly days: readonly Day[] }[] = [];
+  readonly #sentences: {
+    readonly turn: string;
+    readonly days: readonly Day[];
+    readonly hours: readonly number[];
+  }[] = [];
 
   /** What the next sentence may go back to. `turn`: the turn, or the line of notes, that it is part of. */
-  before(turn: string): Required<Pick<ToldFrom, 'mentioned' | 'inThisTurn'>> {
+  before(turn: string): Required<Pick<ToldFrom, 'mentioned' | 'inThisTurn' | 'hoursNamed'>> {
     return {
       mentioned: this.#sentences.flatMap(({ days }) => days),
       inThisTurn: this.#sentences.filter((one) => one.turn === turn).flatMap(({ days }) => days),
+      hoursNamed: this.#sentences.flatMap(({ hours }) => hours),
     };
   }
 
   /** Takes what the next sentence named. */
-  hear(turn: string, phrases: readonly DatePhrase[]): void {
+  hear(turn: string, phrases: readonly DatePhrase[], zone: string): void {
     const named = phrases.filter(
       ({ what, past, doubt, first, text }) =>
         what === 'day' && !past && doubt === null && first && !endOfPeriod.test(text),
     );
-    this.#sentences.push({ turn, days: named.map(({ first }) => first as Day) });
+    const hours = phrases.flatMap(({ at }) =>
+      at === null ? [] : [Temporal.Instant.from(at).toZonedDateTimeISO(zone).hour],
+    );
+    this.#sentences.push({ turn, days: named.map(({ first }) => first as Day), hours });
     if (this.#sentences.length > remembered) this.#sentences.shift();
   }
 }

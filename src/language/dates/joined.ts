@@ -8,7 +8,8 @@ import { timeAfter } from './time-of-day.ts';
 type DayMeaning = Extract<Meaning, { what: 'day' }>;
 
 const beside = /^(?:['’]s)?\s*,?\s*(?:the|on|on\s+the|that\s+is|i\.e\.|of)?\s*$/i;
-const besidePart = /^\s*,?\s*(?:at|by|before|around|until|till|on|of|from|@|the|on\s+the)?\s*$/i;
+const besidePart =
+  /^\s*,?\s*(?:(?:yes|yeah|yep|ok|okay|sure|fine|good|perfect|great)\b,?\s*)?(?:at|by|before|around|until|till|on|of|from|@|the|on\s+the)?\s*$/i;
 const alternative =
   /^\s*,?\s*(?:or|\/|and\/or)\s*(?:maybe\s+|even\s+|else\s+)?(?:on\s+|by\s+|the\s+|on\s+the\s+)?$/i;
 const onwards = /^\s*(?:[-–]|to|through|thru|until|till)\s*(?:the\s+)?$/i;

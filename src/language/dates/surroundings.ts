@@ -85,6 +85,8 @@ export function surroundings(
   from -= led;
   const right = text.slice(to, most);
   const zone = zoneOf(zoneAfter.exec(before?.zone && !behind ? ` ${before.zone}` : right));
+  const ofWhom = time && zone === null ? zoneAfter.exec(right) : null;
+  if (ofWhom && !before) to += ofWhom[0].length;
   const late = /^\s*,?\s*(?:at\s+the\s+(?:very\s+)?latest|latest|or\s+(?:earlier|before|sooner))\b/i.test(
     right,
   );

@@ -20,8 +20,14 @@ const noMore =
 export const zoneNames =
   '(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CES?T|UK\\s+time|Eastern|Central|Pacific)(?:\\s+time)?';
 
+/** "Thursday, yes, at ten": the yes to a day stands before its hour. */
+const taken =
+  '(?:\\s*,?\\s*(?:yes|yeah|yep|ok|okay|sure|fine|good|perfect|great)\\b(?=\\s*[,.]?\\s+(?:at|half|quarter|\\d|' +
+  hourWord +
+  ')\\b))?';
+
 const after = new RegExp(
-  `^(?<lead>[.]?\\s*(?:,\\s*)?(?:(?:at|@|from|between|around|about|for|by|say)\\s*)+|[.]?,?\\s+|,?\\s*(?:morning|afternoon|evening),?\\s+(?:at\\s+|@\\s*)?)${clock}${noMore}`,
+  `^(?<lead>${taken}(?:[.]?\\s*(?:,\\s*)?(?:(?:at|@|from|between|around|about|for|by|say)\\s*)+|[.]?,?\\s+|,?\\s*(?:morning|afternoon|evening),?\\s+(?:at\\s+|@\\s*)?))${clock}${noMore}`,
   'i',
 );
 const before = new RegExp(
@@ -53,12 +59,17 @@ export function timeAfter(text: string): TimeFound | null {
       found.groups.sharp ??
       found.groups.digits ??
       found.groups.minute) !== undefined || zoneNext.test(text.slice(found[0].trimEnd().length));
-  if (!led && !sure) return null;
+  if (!led && !sure && !isAskedAlone(found, text)) return null;
   const { length } = found[0].trimEnd();
   const range = /\b(?:from|between)\s*$/i.test(found.groups.lead as string)
     ? rangeEnd.exec(text.slice(length))
     : null;
   return onClock(found.groups, length + (range?.[0].length ?? 0));
+}
+
+/** "How is Thursday the third, eleven?": behind a day and its comma, a question ends with nothing but the hour. */
+function isAskedAlone(found: RegExpExecArray, text: string): boolean {
+  return /,\s*$/.test(found.groups?.lead ?? '') && /^\s*\?/.test(text.slice(found[0].trimEnd().length));
 }
 
 /** "From ten to eleven". */

@@ -73,7 +73,7 @@ export function hearSpeech(
     const day = answers?.day ?? mailed;
     const turn = turnOf(sentence, speech);
     const dates = datePhrasesIn(sentence.text, { ...context, day, ...mentioned.before(turn) });
-    mentioned.hear(turn, dates);
+    mentioned.hear(turn, dates, context.zone);
     const leaning = place === null ? null : (leanings.get(place) ?? null);
     const speakerName = place === null ? '' : (speech.speakers[place]?.name ?? '');
     heard.push({

@@ -9,6 +9,9 @@ const goesOn = /^(?:\p{Ll}|\d|w\/)/u;
 /** "Read the .csv": a stop that a word hangs on ends nothing. */
 const hangs = /\s\.$/;
 
+/** "Thu 3.12. 14:00": the stop belongs to the day. */
+const endsInDay = /(?:^|[^\d.])\d{1,2}\.\d{1,2}\.$/;
+
 /** In notes "send vol. numbers" is one thought: a stop behind a shortened word ends none. */
 export function joinShortened(text: string, spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
@@ -17,7 +20,8 @@ export function joinShortened(text: string, spans: readonly Span[]): Span[] {
     const before = last ? text.slice(last.from, last.to) : '';
     const isWord = last?.to === span.from && hangs.test(before);
     const isOne =
-      (isWord || endsShortened.test(before) || isLetter.test(before)) && goesOn.test(text.slice(span.from));
+      (isWord || endsInDay.test(before) || endsShortened.test(before) || isLetter.test(before)) &&
+      goesOn.test(text.slice(span.from));
     if (last && isOne) joined[joined.length - 1] = { from: last.from, to: span.to };
     else joined.push(span);
   }

@@ -2,7 +2,7 @@ import type { Day } from '#domain/time/calendar.ts';
 import { agreeing } from '../agreeing.ts';
 import type { ToldFrom } from '../date-phrase.ts';
 import { month, weekday, weekdayOf } from '../date-words.ts';
-import { nextDayOfMonth, nextWeekday, weekdayInWeek, weekdayOn } from '../days.ts';
+import { after, nextDayOfMonth, nextWeekday, weekdayInWeek, weekdayOn } from '../days.ts';
 import type { Reading } from '../meaning.ts';
 import { afterWeekday, onWeekday, partOfDay } from '../one-weekday.ts';
 
@@ -13,16 +13,26 @@ const somebody = /\b(?:i|we|you|he|she|they|it|the)\s+$/i;
 
 /** Weekdays alone, and with the number of their day. */
 export const bareWeekdays: readonly Reading[] = [
-  // "Mon 17", "Friday 14th": a number behind a weekday is a day where the two agree.
+  // "Mon 17", "Friday 14th": a number behind a weekday is a day where the two agree, and else an hour: "Friday 12".
   {
     pattern: new RegExp(
       `\\b(${weekday}),?\\s+(\\d{1,2})(st|nd|rd|th)?\\b(?!\\s*(?:[:.]\\d|[ap]\\.?m\\b|%|of\\b|${month}|\\/|-?\\s*\\d))`,
       'gi',
     ),
-    read: (words, { day }, text) => {
+    read: (words, told, text) => {
       const ordinal = Number(words[2]);
       if (ordinal < 1 || ordinal > 31 || isVerb(words[0], text.slice(0, words.index))) return null;
-      return agreeing(nextDayOfMonth(day, ordinal), weekdayOf(words[1] as string), words[3] !== undefined);
+      const hour = hourBehind(ordinal, text.slice(words.index + words[0].length));
+      const isSure = words[3] !== undefined;
+      const weekday = weekdayOf(words[1] as string);
+      const found = agreeing(nextDayOfMonth(told.day, ordinal), weekday, isSure);
+      const isDay = found?.what === 'day' && found.day <= after(told.day, { days: soonDays });
+      if (isSure || ordinal > latestHour || (isDay && !(hour && told.hoursNamed?.includes(hour))))
+        return found;
+      if (hour === null) return null;
+      const days = told.mentioned?.findLast((each) => each > told.day && weekdayOn(each) === weekday);
+      const day = days ?? nextWeekday(told.day, weekday);
+      return { what: 'day', day, by: 'weekday', time: { hour, minute: 0 } };
     },
   },
   {
@@ -52,6 +62,18 @@ export const bareWeekdays: readonly Reading[] = [
     },
   },
 ];
+
+/** Nobody says "Friday 12" of a Friday that is further off than this. */
+const soonDays = 45;
+const latestHour = 18;
+const endsThere =
+  /^\s*(?:$|[.,;:!?)]|(?:it is|works?|suits?|is|would|then|ok(?:ay)?|good|fine|pls|please|sharp|at|in|with|@)\b)/i;
+
+/** The hour that a number behind a weekday may be, where nothing is counted by it: one to six are the afternoon's. */
+function hourBehind(number: number, then: string): number | null {
+  if (number > latestHour || !endsThere.test(then)) return null;
+  return number < 7 ? number + 12 : number;
+}
 
 const pointsBack = /\b(?:that|(?:the|that) same)\s+$/i;
 const agreesBefore =
