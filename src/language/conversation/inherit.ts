@@ -26,6 +26,8 @@ const answeredByTelling =
 export function withActOf(found: Found, said: Said, listener: Listener, isYes: boolean): Found {
   const { ask } = listener;
   if (!('act' in found) || found.act === null) return found;
+  if (said.source === 'notes' && /^(?:that|it|this|them|those)$/i.test(found.act))
+    return withThingWanted(found, listener);
   const points = pointsBack.exec(found.act);
   if (!points) return isYes ? withDayOf(found, said, listener) : found;
   const asked = ask && ask.side !== said.side && listener.sinceAsk <= 3 ? ask.act : null;
@@ -66,6 +68,19 @@ function goesOnFrom(before: Said, { sentence }: Said): boolean {
 }
 
 const doesTheDoing = /^do (?:all )?(?:the|that) (?<doing>\w+ing)$/i;
+
+const wants =
+  /^.*?\b(?:wants?|wanted|needs?|asked (?:us |me )?for|asks? for|requested|would like|'d like)\b (?:us |me )?(?:to )?/i;
+
+/** "Dana wants the price on one page. I owe her that by Friday": what was asked for right before; else nobody knows what. */
+function withThingWanted<One extends Found>(deed: One, { found, foundAt, heard }: Listener): One {
+  const place = found.findLastIndex((one) => one !== null);
+  const asked = found[place];
+  if (asked?.what !== 'request' || heard - (foundAt[place] ?? 0) > 1) return { ...deed, act: null };
+  const thing = asked.text.replace(wants, '').replace(/[\s.,;:!]+$/, '');
+  const quotes = [...deed.quotes, ...asked.quotes];
+  return { ...deed, act: thing.charAt(0).toUpperCase() + thing.slice(1), quotes };
+}
 
 /** "Could you pick ten by the fourth?" – "Sure, I'll do the picking": what was asked for, said in other words, has its day. */
 function withDayOf(found: Found, said: Said, { ask, sinceAsk }: Listener): Found {

@@ -143,7 +143,7 @@ function mayBeDeed(
   const isMinuted = sure.some(({ plainlyNoted, handedOver }) => plainlyNoted || handedOver);
   return (
     (source === 'notes' || isMinuted || probabilities[label] < 0.9) &&
-    !cues.some((cue) => tellsOfNoDeed.has(cue))
+    (sure.some(({ ownWord }) => ownWord) || !cues.some((cue) => tellsOfNoDeed.has(cue)))
   );
 }
 

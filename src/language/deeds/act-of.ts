@@ -1,7 +1,7 @@
 import { isCorrection } from '../dates/corrected.ts';
 import type { DatePhrase } from '../dates/date-phrase.ts';
 import { baseForm } from './verbs.ts';
-import type { Word } from './words.ts';
+import { isMark, type Word } from './words.ts';
 
 /** What stands before a date and goes with it. */
 const beforeDate =
@@ -27,6 +27,10 @@ const givenTo =
   /^(send|give|get|mail|email|e-mail|show|share|forward|shoot|drop|bring|write)(?: (?:you|u|me|us))(?: (?:all|both|guys))? (?=(?:a|an|the|our|my|your|some|that|this|those|these|what|all|both|over|[a-z]+s)\b)/i;
 const longest = 200;
 
+/** "Dana: pricing table by Friday": the table, and nobody prices. */
+const ofWhatKind =
+  /^(?:hosting|pricing|training|wiring|marketing|onboarding|parking|routing|staffing|rating|funding|housing|licensing|billing|meeting|briefing|packaging|welding|tracking|reporting|planning)$/;
+
 /**
  * The deed in its own words: from its verb to its end, without its date and without what says nothing; capital first.
  * What the client calls "you" is us.
@@ -43,7 +47,8 @@ export function actOf(
   if (!first || !last) return null;
   // "Names of the foremen" are things.
   const isThings = first.plain.endsWith('s') && words[verb + 1]?.plain === 'of';
-  const base = isThings ? first.raw : (baseForm(first.plain) ?? first.raw);
+  const isKind = ofWhatKind.test(first.plain) && (verb === 0 || isMark(words[verb - 1])) && end > verb + 1;
+  const base = isThings || isKind ? first.raw : (baseForm(first.plain) ?? first.raw);
   const rest = without(text, first.to, last.to, dates);
   const plain = `${base}${rest}`
     .replace(fillers, ' ')

@@ -3,6 +3,7 @@ import type { DeedClause, Strength, Subject } from './deed-clause.ts';
 import { personApart } from './deed-in-parts.ts';
 import { type Modal, modalAt } from './modals.ts';
 import { deedAtStart, orderAfterComma } from './notes-deeds.ts';
+import { isOwnWord } from './own-word.ts';
 import type { PersonFound } from './people-named.ts';
 import { subjectBefore } from './subjects.ts';
 import { verbAfter } from './verb-after.ts';
@@ -116,14 +117,15 @@ function clauseAt(
   const word = words[verb];
   if (!word || isMark(word) || negated) return null;
   if (!isVerbOf(modal, word.plain)) return null;
-  const strength = isGranted(words, subject, place, verb) ? 'will' : modal.strength;
+  const isOwn = inNotes && modal.strength === 'would' && isOwnWord(words, subject);
+  const strength = isOwn || isGranted(words, subject, place, verb) ? 'will' : modal.strength;
   return {
     subject,
     strength,
     verb,
     negated: modal.negated,
     hedged: hedged || strength === 'might',
-    dependent: isDependent(words, subject),
+    dependent: !isOwn && isDependent(words, subject),
   };
 }
 
@@ -141,6 +143,12 @@ function endOfThing(words: readonly Word[], first: number): number {
   return last;
 }
 
+/** "I owe her that by Friday": the thing is named before, and nothing of it follows. */
+function endsAt(words: readonly Word[], place: number): boolean {
+  const next = words[place];
+  return next === undefined || isMark(next) || /^(?:by|before|until|till|on|latest|due)$/.test(next.plain);
+}
+
 const recipients = new Set(['them', 'him', 'her', 'you', 'us', 'me']);
 
 /** "We owe them the calculation by Friday", "Tomas promised a reference": what is owed needs no verb. */
@@ -152,7 +160,8 @@ function owedAt(
 ): Begun | null {
   const verb = thingOwedAt(words, place, people, inNotes);
   const thing = verb === null ? undefined : words[verb];
-  if (verb === null || !thing || isMark(thing) || thing.plain === 'to' || thing.plain === 'that') return null;
+  if (verb === null || !thing || isMark(thing) || thing.plain === 'to') return null;
+  if (thing.plain === 'that' && !endsAt(words, verb + 1)) return null;
   const debtor = subjectBefore(words, place, people) ?? { kind: 'speaker', first: place, end: place };
   if (debtor.kind === 'thing' || debtor.kind === 'you') return null;
   // "We owe them: the answers, Joy, by 1 Dec": one of those who owe it stands apart.
@@ -204,6 +213,7 @@ function plainDeedAt(
   const doing = inNotes && word.endsWith('ing') && people.some(({ end }) => end === place);
   const base = byUs && deedVerbs.has(word) ? word : word.endsWith('s') || doing ? baseForm(word) : null;
   const isGivenOn = (base === 'get' && inNotes) || base === 'tell';
+  if (inNotes && (base === 'make' || base === 'do')) return madeByThen(words, place, people);
   if (!base || (noPlainDeeds.has(base) && !(isGivenOn && isGiven(words, place + 1, people)))) return null;
   const subject = subjectBefore(words, place, people);
   if (!subject || ['thing', 'you', 'nobody', 'group'].includes(subject.kind)) return null;
@@ -216,6 +226,20 @@ function plainDeedAt(
     hedged: false,
     dependent: isDependent(words, subject),
   };
+}
+
+const thing = /^(?:the|an?|our|your|all|that|this|its|his|her|\d)/;
+const dayWord =
+  /^(?:by|before|until|till|today|tonight|tomorrow|tmrw|next|this|eo[dwmq]|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|day|rs|rsday|nesday|urday)?)$/;
+
+/** "Lena makes the template ready, next Wednesday", "Dana does a sketch by Friday": what somebody does by a day. */
+function madeByThen(words: readonly Word[], place: number, people: readonly PersonFound[]): Begun | null {
+  const maker = people.find(({ end }) => end === place);
+  const behind = words.slice(place + 1);
+  if (!maker || !thing.test(behind[0]?.plain ?? '') || !behind.some(({ plain }) => dayWord.test(plain)))
+    return null;
+  const subject = { kind: 'person', first: maker.first, end: maker.end } as const;
+  return { subject, strength: 'notes', verb: place, negated: false, hedged: false, dependent: false };
 }
 
 const given = /^(?:us|me|them|him|you)$/;

@@ -22,6 +22,7 @@ import { isGoingSomewhere, isNoDeed, isOfThings } from './no-deed.ts';
 import { afterLead } from './note-leads.ts';
 import { isNoted, isSaidByUs } from './noted-deed.ts';
 import { onlyVague } from './only-vague.ts';
+import { isOwnWord } from './own-word.ts';
 import { type Owner, ownerOf } from './owner-of.ts';
 import { isOfOwnLife, isPlainlyNoted } from './plainly-noted.ts';
 import type { Roster } from './roster.ts';
@@ -42,6 +43,8 @@ export interface SpokenDeed {
   readonly plainlySaid: boolean;
   /** In notes, whose to-do it is stands before it: "me: update quote". */
   readonly noted: boolean;
+  /** In notes, whoever writes tells that they gave their word: "told Dana I'd send it". */
+  readonly ownWord: boolean;
   /** In notes, who, what and by when stand in one line, and nothing near takes some of it back. */
   readonly plainlyNoted: boolean;
   /** It is nothing but praise, or puts off what was asked. */
@@ -206,6 +209,7 @@ function deedOf(
     handedOver: isHanded,
     plainlySaid: plainlySaid || noted,
     noted,
+    ownWord: said.source === 'notes' && isOwnWord(words, clause.subject),
     plainlyNoted:
       missing.length === 0 &&
       (said.action ? isPlainRow(said.action, sentence.text) : isPlainlyNoted(clause, said, date?.text ?? '')),

@@ -81,6 +81,9 @@ export function modalAt(words: readonly Word[], place: number): Modal | null {
     if (beforeTo[doing] && words[after + 1]?.plain === 'to')
       return { length: after + 2 - place, strength: beforeTo[doing], negated };
     if (doing === 'gonna') return { length: after + 1 - place, strength: 'will', negated };
+    // "Dana is to send the log."
+    if (doing === 'to' && isSubject(words[place - 1]) && deedVerbs.has(words[after + 1]?.plain ?? ''))
+      return { length: after + 1 - place, strength: 'will', negated };
     if (doing.endsWith('ing') && baseForm(doing))
       return { length: after - place, strength: 'doing', negated };
     return null;

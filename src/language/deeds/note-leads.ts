@@ -1,3 +1,4 @@
+import { deedVerbs } from './verbs.ts';
 import { isMark, type Word } from './words.ts';
 
 /** Where a line of notes begins to say something, after its arrows, boxes and headings. */
@@ -8,10 +9,16 @@ export interface Lead {
   readonly toBeDone: boolean;
   /** "@ben": whoever is named is to do what follows. */
   readonly addressed: boolean;
+  /** "Don't forget to", "I still need to": what follows is for whoever writes to do. */
+  readonly isOurs: boolean;
 }
 
 /** Headings of what is to be done, and of what only tells. Each may be followed by a mark. */
-const headings: readonly { readonly words: readonly string[]; readonly toBeDone: boolean }[] = [
+const headings: readonly {
+  readonly words: readonly string[];
+  readonly toBeDone: boolean;
+  readonly isOurs?: boolean;
+}[] = [
   ...[
     'todo',
     'to-do',
@@ -26,8 +33,16 @@ const headings: readonly { readonly words: readonly string[]; readonly toBeDone:
     'deliverables',
   ].map((word) => ({ words: [word], toBeDone: true })),
   { words: ['to', 'do'], toBeDone: true },
-  { words: ['do', "n't", 'forget'], toBeDone: true },
-  { words: ['remember'], toBeDone: true },
+  ...["do n't forget", 'dont forget', 'remember', 'must not forget', 'not to forget'].flatMap((words) => [
+    { words: words.split(' '), toBeDone: true, isOurs: true },
+    { words: [...words.split(' '), 'to'], toBeDone: true, isOurs: true },
+  ]),
+  ...['need to', 'have to', 'gotta', 'got to'].flatMap((words) =>
+    ['', 'i ', 'still ', 'i still '].map((before) => ({
+      words: `${before}${words}`.split(' '),
+      ...{ toBeDone: true, isOurs: true },
+    })),
+  ),
   { words: ['action', 'item'], toBeDone: true },
   { words: ['action', 'items'], toBeDone: true },
   { words: ['action', 'point'], toBeDone: true },
@@ -46,11 +61,17 @@ function isOfSomebody(words: readonly Word[], place: number): boolean {
   return !isMark(words[place]) && [1, 2].some((more) => words[place + more]?.raw === ':');
 }
 
+/** "Remember to ring Dana": behind these a deed follows without a mark. "Need to see it" tells of nobody. */
+function isForUs(words: readonly Word[], place: number, heading: readonly string[]): boolean {
+  return heading.at(-1) === 'to' && heading.length > 1 && deedVerbs.has(words[place]?.plain ?? '');
+}
+
 /** What a line of notes begins with before it says something: "-> ", "[ ] ", "TODO Ben:", "next steps: 1) ", "@". */
 export function afterLead(words: readonly Word[]): Lead {
   let first = 0;
   let toBeDone = false;
   let addressed = false;
+  let isOurs = false;
   for (let moved = true; moved; ) {
     const from = first;
     const word = words[first];
@@ -63,14 +84,16 @@ export function afterLead(words: readonly Word[]): Lead {
           ones.every((one, at) => words[first + at]?.plain === one) &&
           (closes.test(words[first + ones.length]?.raw ?? '') ||
             /^(?:todo|action)$/.test(ones.join(' ')) ||
+            isForUs(words, first + ones.length, ones) ||
             isOfSomebody(words, first + ones.length)),
       );
       if (heading) {
         first += heading.words.length;
         toBeDone ||= heading.toBeDone;
+        isOurs ||= heading.isOurs === true;
       }
     }
     moved = first > from && first < words.length;
   }
-  return { first, toBeDone, addressed };
+  return { first, toBeDone, addressed, isOurs };
 }

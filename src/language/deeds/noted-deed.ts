@@ -1,5 +1,6 @@
 import type { MissingPart } from '#domain/conversation/firmness.ts';
 import type { DeedClause } from './deed-clause.ts';
+import { isOwnWord } from './own-word.ts';
 import type { Said } from './said.ts';
 import { deedVerbs } from './verbs.ts';
 import { isMark, type Word } from './words.ts';
@@ -16,6 +17,7 @@ export function isNoted(
   missing: readonly MissingPart[],
 ) {
   if (said.source !== 'notes' || hedged || missing.some((part) => part !== 'when')) return false;
+  if (isOwnWord(said.words, subject)) return true;
   if (/^(?:owe|owes|promised)$/.test(said.words[subject.end]?.plain ?? '')) return true;
   const named = subject.end > subject.first && ['person', 'speaker', 'name', 'role'].includes(subject.kind);
   const [word, before] = [said.words[verb]?.plain ?? '', said.words[verb - 1]];

@@ -22,7 +22,10 @@ export function peopleIn(words: readonly Word[], roster: Roster): PersonFound[] 
   const found: PersonFound[] = [];
   for (let place = 0; place < words.length; place += 1) {
     const way =
-      wayAt(words, place, roster) ?? initialsAt(words, place, roster) ?? shortenedAt(words, place, roster);
+      wayAt(words, place, roster) ??
+      initialsAt(words, place, roster) ??
+      shortenedAt(words, place, roster) ??
+      calledShortAt(words, place, roster);
     if (!way) continue;
     const end = place + 1 + way.rest.length;
     found.push({ ...way.who, first: place, end });
@@ -73,6 +76,25 @@ function shortenedAt(words: readonly Word[], place: number, { byBeginning }: Ros
   const [one, ...others] = begun.filter(({ first }) => first.startsWith(word));
   const isOne = others.every(({ who }) => samePerson(who.person, one?.who.person ?? null));
   return one && isOne ? { rest: [], who: one.who } : null;
+}
+
+/** Short words that begin names, too. */
+const noShortName = new Set(
+  'the and for all can her his him not any but per you our are was has had may one two new old ten tell see set sit she let led leg lot low law man mar max men met mid mon nov now off oil out own pay pen plan sam say sep sun tax tea test tip too top try tue use van via war way wed who why win yes yet add age ago aid air ale art ask bad bag bar bed big bit box buy call car cat cost cut dad dec do dr due each eg else end eve ever fri far fax few fig fit fix fly from fun gas get go good got gut had half hand head help here hi hot how ice if il in ink is it its job jun jul jan just key kit la last late leg less li list lo long lu ma make many map mark me mi mind mo more most mr ms much must my name need net next no none note of ok on only open or over pa part past pre pro put re real red ref rest ro run rev sales same san sat so some st such ta ten than that then they this thu ti to today tri two un up us use vi we well what when will with wo work ye year yo'.split(
+    ' ',
+  ),
+);
+const besideShort = /^(?:with|w|ask|asks|tell|ping|chase|remind|owe|owes|call|cc|via|from|\+|&)$/;
+const afterShort =
+  /^(?:to|will|'ll|says?|said|asks?|asked|thinks?|wants?|needs?|yeah|yes|ok|agreed|promised|owes?|is|was|has|can|->|→|=>|:|>)$/;
+
+/** "raf to bring it", "jo said", "owe jo the layout": the beginning of one name only, where a line says what people do. */
+function calledShortAt(words: readonly Word[], place: number, { byFewLetters }: Roster) {
+  const word = words[place];
+  const who = word && !noShortName.has(word.plain) ? byFewLetters.get(word.plain) : null;
+  if (!who) return null;
+  const begins = afterLead(words).first === place && afterShort.test(words[place + 1]?.plain ?? '');
+  return begins || besideShort.test(words[place - 1]?.plain ?? '') ? { rest: [], who } : null;
 }
 
 /** "JK: budget", "for AK": in capitals anywhere, in small letters only where a line begins with them. */

@@ -1,7 +1,8 @@
 import type { NamedPerson } from '#domain/words/proposal.ts';
 import { straight } from '../straight.ts';
 import type { DeedClause } from './deed-clause.ts';
-import { afterLead } from './note-leads.ts';
+import { afterLead, type Lead } from './note-leads.ts';
+import { isOwnDebt, isOwnWord } from './own-word.ts';
 import { samePerson } from './roster.ts';
 import type { Said } from './said.ts';
 import { baseForm, deedVerbs } from './verbs.ts';
@@ -18,7 +19,7 @@ const traps: readonly RegExp[] = [
   // Conditions.
   /\b(?:if|unless|once|when|whenever|until|till|assuming|provided|pending|depends|depending|subject to|as long as|in case|either)\b/i,
   // Negation, and what went before.
-  /\b(?:not|no(?![.-])|none|never|nobody|nor|neither|without|w\/o|hold off|stop|stopped|cancel(?:led)?)\b|n['’]t\b/i,
+  /\b(?:not|no(?![.-])|none|never|nobody|nor|neither|without|w\/o|hold off|stop(?!-)|stopped|cancel(?:led)?)\b|n['’]t\b/i,
   /\b(?:was|were|had|did|used to|went|sent|forgot|last(?! (?:year|yr|season|month|quarter|week|summer|winter|spring|autumn)['’]?s (?!by\b|due\b)\p{L})|ago|yesterday|already|done|late|overdue|missed|since|supposed to|meant to)\b/iu,
   // What somebody else says, wants or asks, and what is usual.
   /["“”„]|\b(?:says?|said|heard|told|tells|apparently|claims?|claimed|rumou?rs?|asked|asks us|asking|wants?|wanted|needs?|likes? us|waiting|waits|expects?|would like)\b/i,
@@ -64,11 +65,16 @@ export function isPlainlyNoted(
   if (!isMinuted && (source !== 'notes' || heardAs !== 'notes')) return false;
   if (clause.hedged || clause.negated || !['notes', 'will', 'plain'].includes(clause.strength)) return false;
   if (!isNamed(clause, words)) return false;
-  const isHeaded = afterLead(words).toBeDone;
-  const plain = straight(isHeaded ? text.replace(when, when.replace(/^(?:until|till)\b/i, 'by')) : text);
+  const lead = afterLead(words);
+  const isHeaded = lead.toBeDone;
+  // "Us: letter until Friday" is due by then, as many say who learnt the language.
+  const isGivenTo = isHeaded || words[clause.subject.end]?.raw === ':';
+  const told = isGivenTo ? text.replace(when, when.replace(/^(?:until|till)\b/i, 'by')) : text;
+  const plain = straight(told.slice(beginOf(clause, words, lead))).replace(/^(i|we) would\b/i, '$1 will');
   if (takesSomeBack(plain)) return false;
   if (isSaidOfAThing.test(words[clause.verb + 1]?.plain ?? '')) return false;
   if (tellsWhatHappens(words, clause.verb, Math.min(clause.end, clause.verb + wordsOfThing))) return false;
+  if (isOwnDebt(words, clause.subject)) return true;
   const base = verbOf(words[clause.verb]);
   const isHeld = isLimit.test(when) || isOurs(clause, words) || isHeaded;
   if (base === null || words[clause.end]?.plain === 'from') return isHeld && isThing(clause, words);
@@ -112,9 +118,17 @@ function isGivenOn({ verb, end }: DeedClause, words: readonly Word[]): boolean {
   return act.length > 1;
 }
 
+/** Where a line begins to tell the deed itself: behind "told Dana", "don't forget:". */
+function beginOf({ subject }: DeedClause, words: readonly Word[], lead: Lead): number {
+  const first = isOwnWord(words, subject) ? subject.first : lead.isOurs ? lead.first : 0;
+  return words[first]?.from ?? 0;
+}
+
 /** By a name, or as the writer's own: "me", "I", "we". */
 function isNamed(clause: DeedClause, words: readonly Word[]): boolean {
-  return clause.subject.kind === 'person' || isOurs(clause, words);
+  if (clause.subject.kind === 'person' || isOurs(clause, words) || isOwnDebt(words, clause.subject))
+    return true;
+  return clause.subject.kind === 'speaker' && afterLead(words).isOurs;
 }
 
 function isOurs({ subject }: DeedClause, words: readonly Word[]): boolean {

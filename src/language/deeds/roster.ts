@@ -22,6 +22,8 @@ export interface Roster {
   readonly byInitials: ReadonlyMap<string, KnownName | null>;
   /** By the first five letters of their first names, which are longer than that. */
   readonly byBeginning: ReadonlyMap<string, readonly { readonly first: string; readonly who: KnownName }[]>;
+  /** By two letters and more that only one first name begins with; null where several do. */
+  readonly byFewLetters: ReadonlyMap<string, KnownName | null>;
 }
 
 /** Two letters that mean something else first. */
@@ -67,11 +69,14 @@ export function rosterOf(speech: Pick<Speech, 'speakers'>, context: SpeechContex
     byFirstWord: indexed(people),
     byInitials: initialsOf(people),
     byBeginning: begunBy(people),
+    byFewLetters: shortOf(people),
   };
 }
 
 /** So many letters of a first name tell whose it is, where only one begins so. */
 export const lettersOfBeginning = 5;
+/** So few of them do where a line of notes gives somebody a deed: "raf to bring it". */
+const fewestLetters = 2;
 
 function begunBy(people: readonly KnownName[]): Roster['byBeginning'] {
   const found = new Map<string, { first: string; who: KnownName }[]>();
@@ -80,6 +85,20 @@ function begunBy(people: readonly KnownName[]): Roster['byBeginning'] {
     if (first.length <= lettersOfBeginning) continue;
     const begun = first.slice(0, lettersOfBeginning);
     found.set(begun, [...(found.get(begun) ?? []), { first, who }]);
+  }
+  return found;
+}
+
+function shortOf(people: readonly KnownName[]): Map<string, KnownName | null> {
+  const found = new Map<string, KnownName | null>();
+  for (const who of people) {
+    const [first = ''] = nameParts(who.name);
+    for (let letters = fewestLetters; letters < first.length; letters += 1) {
+      const begun = first.slice(0, letters);
+      const before = found.get(begun);
+      const isOne = before === undefined || (before && samePerson(before.person, who.person));
+      found.set(begun, isOne ? who : null);
+    }
   }
   return found;
 }

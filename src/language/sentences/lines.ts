@@ -43,6 +43,18 @@ function isNew(line: string): boolean {
   return /^\p{Lu}/u.test(line);
 }
 
+const handsOn = /\s+(?=(?:=>|->|→|⇒)\s*(?:we|us|me|i|\p{L}+)\s*:)/iu;
+
+/** "She wants it in writing => we: confirmation by Friday": behind an arrow and a name stands what comes of it. */
+export function partsOf(text: string, { from, to }: Span): Span[] {
+  const arrow = handsOn.exec(text.slice(from, to));
+  if (!arrow || arrow.index === 0) return [{ from, to }];
+  return [
+    { from, to: from + arrow.index },
+    { from: from + arrow.index + arrow[0].length, to },
+  ];
+}
+
 const item = /(?<=^|\s)\(?(\d)[.)]\s+(?=\S)/g;
 
 /** "Next: 1) Dana - sample wed 2) me - quote fri": a list within a line, each of its items for itself. */

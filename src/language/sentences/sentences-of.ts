@@ -1,6 +1,6 @@
 import type { Speech, SpeechSource } from '#domain/words/speech.ts';
 import { joinShortened } from './join-shortened.ts';
-import { itemsOf, linesOf } from './lines.ts';
+import { itemsOf, linesOf, partsOf } from './lines.ts';
 import type { Sentence } from './sentence.ts';
 import { splitQuote } from './split-quote.ts';
 import { splitRunOn } from './split-run-on.ts';
@@ -23,7 +23,7 @@ export function sentencesOf(speech: Pick<Speech, 'source' | 'utterances'>): Sent
 /** The places of the sentences of one text. */
 function sentencesIn(text: string, wrapped: boolean, isNotes: boolean) {
   return linesOf(text, wrapped)
-    .flatMap((whole) => (wrapped ? [whole] : itemsOf(text, whole)))
+    .flatMap((whole) => (wrapped ? [whole] : itemsOf(text, whole).flatMap((each) => partsOf(text, each))))
     .flatMap((line) => {
       const spans = sentenceSpans(text.slice(line.from, line.to)).map(({ from, to }) => ({
         from: line.from + from,

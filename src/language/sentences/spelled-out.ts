@@ -24,6 +24,8 @@ const short: Readonly<Record<string, string>> = {
   tmoro: 'tomorrow',
   tmro: 'tomorrow',
   weds: 'wed',
+  wk: 'week',
+  wks: 'weeks',
   theyd: "they'd",
   youd: "you'd",
   hed: "he'd",
@@ -48,10 +50,12 @@ const afterTelling: Readonly<Record<string, string>> = {
   shell: "she'll",
   well: "we'll",
   ill: "i'll",
+  id: "i'd",
   shed: "she'd",
   wed: "we'd",
 };
-const tells = /\b(?:said|says|say|promised|thinks|told (?:me|us)|confirmed|that)\s+$/i;
+const tells =
+  /\b(?:said|says|say|promised|thinks|told (?:me|us|him|her|them|\p{L}{3,})|confirmed|that)\s+$/iu;
 /** Words of dates that are long enough to be known though a letter is wrong. */
 const ofDates =
   'monday tuesday wednesday thursday saturday january february september october november december tomorrow'.split(

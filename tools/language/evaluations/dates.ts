@@ -43,6 +43,8 @@ export function judgeDates(file: string): DatesJudged {
   };
 }
 
+const zone = 'Europe/London';
+
 /** The files of our own sentences that may name dates. */
 export const ownFiles = (): string[] => globSync('tools/language/sentences/*.jsonl').sort();
 
@@ -64,12 +66,12 @@ function toldInOrder(file: string): (DatedLine & { readonly told: readonly DateP
       speaker = line.name;
       const phrases = datePhrasesIn(line.text, {
         day: line.ref.slice(0, 10),
-        zone: 'Europe/London',
+        zone,
         fiscalYearStartsIn: 1,
         dayMonthOrder: 'month first',
         ...mentioned.before(String(turn)),
       });
-      mentioned.hear(String(turn), phrases);
+      mentioned.hear(String(turn), phrases, zone);
       return { ...line, told: ofItsWords(line, phrases) };
     });
 }
