@@ -20,7 +20,7 @@ import {
   missConversation,
   planConversation,
 } from './conversations/planning.ts';
-import { getDealBoard, getDealTimeline, groupDeals } from './deals/deal-overviews.ts';
+import { getDealBoard, getDealCalendar, getDealTimeline, groupDeals } from './deals/deal-overviews.ts';
 import {
   changeDeal,
   loseDeal,
@@ -182,6 +182,7 @@ export const operations = {
   getConversation,
   getDeal,
   getDealBoard,
+  getDealCalendar,
   getDealTimeline,
   getEntry,
   getFromClients,

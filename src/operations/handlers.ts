@@ -27,6 +27,7 @@ import { planConversation } from './conversations/plan-conversation.ts';
 import { changeDeal } from './deals/change-deal.ts';
 import { getDeal } from './deals/get-deal.ts';
 import { getDealBoard } from './deals/get-deal-board.ts';
+import { getDealCalendar } from './deals/get-deal-calendar.ts';
 import { getDealTimeline } from './deals/get-deal-timeline.ts';
 import { getMissingForPosition } from './deals/get-missing-for-position.ts';
 import { getTimeline } from './deals/get-timeline.ts';
@@ -221,6 +222,7 @@ export const handlers: Handlers = {
   getConversation,
   getDeal,
   getDealBoard,
+  getDealCalendar,
   getDealTimeline,
   getEntry,
   getFromClients,

@@ -113,3 +113,32 @@ test('by keyboard alone: the calendar is come to, walked day by day and into ano
   expect(new URL(page.url()).searchParams.get('layout')).toBe('calendar');
   expect(lena.faults.splice(0)).toEqual([]);
 });
+
+test('a deal goes to another day of its expected close and back, and stays where its next conversation is', async () => {
+  const { page } = lena;
+  const name = `Deal ${randomUUID().slice(0, 8)}`;
+  const deal = {
+    ...{ name, expectedClose: `${thisMonth()}10` },
+    firstConversation: { startsAt: daysFromNow(1), title: 'First look' },
+  };
+  await lena.call('POST', '/api/deals', deal);
+  await lena.open(`/deals?search=${encodeURIComponent(name)}`);
+  await page.getByRole('row').filter({ hasText: name }).waitFor();
+  await page.keyboard.press('4');
+  await expect.poll(() => namesOn(lena, '10')).toEqual([name]);
+  await cell(lena, '10').getByRole('listitem').dragTo(cell(lena, '12'));
+  await expect.poll(() => namesOn(lena, '12')).toEqual([name]);
+  await page.getByText(`${name} is on`).waitFor();
+  await page.keyboard.press('z');
+  await page.getByText('Taken back.', { exact: true }).waitFor();
+  await expect.poll(() => namesOn(lena, '10')).toEqual([name]);
+
+  await page.getByRole('button', { name: 'Expected close' }).click();
+  await page.getByRole('menuitem', { name: 'Next conversation' }).click();
+  const next = page.locator(`[data-day="${daysFromNow(1).slice(0, 10)}"]`).getByRole('link', { name });
+  await next.waitFor();
+  await next.focus();
+  await page.keyboard.press('m');
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  expect(lena.faults.splice(0)).toEqual([]);
+});

@@ -6,7 +6,8 @@ import { ofField } from './row-groups.ts';
 export const contactDays = ['lastTouch', 'created', 'changed', 'birthday'] as const;
 export const accountDays = ['lastTouch', 'created', 'changed'] as const;
 
-const dayBy = <Named extends readonly [string, ...string[]]>(named: Named) =>
+/** What a list has days by: what it knows itself, or a field of the workspace. */
+export const dayBy = <Named extends readonly [string, ...string[]]>(named: Named) =>
   z.union([z.enum(named), ofField]);
 
 export const contactDay = dayBy(contactDays);

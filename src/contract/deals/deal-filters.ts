@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findingCodes } from '#domain/findings/finding-codes.ts';
 import { daySpans } from '#domain/time/day-span.ts';
+import { dayBy } from '../address-book/row-days.ts';
 import { ofField } from '../address-book/row-groups.ts';
 import { currency, day, id, kindKey } from '../values.ts';
 
@@ -29,6 +30,10 @@ export type DealSort = (typeof dealSorts)[number];
 
 /** What a list of deals is sorted by: what it knows itself, or a field of the workspace. */
 export const dealSort = z.union([z.enum(dealSorts), ofField]);
+
+/** By what deals have a day: when we expect the close, when the client decides, when they are talked to next. */
+export const dealDays = ['close', 'decision', 'next'] as const;
+export const dealDay = dayBy(dealDays);
 
 export const dealGroupings = ['position', 'owner', 'account', 'state', 'decision', 'lead'] as const;
 export type DealGrouping = (typeof dealGroupings)[number];

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { atMostTwoMonths, calendarOf, longerThanTwoMonths, shownDays } from '../address-book/row-days.ts';
 import { operation } from '../operation.ts';
 import { day, id, kindKey, money, named, shownInstant } from '../values.ts';
-import { dealFilters, dealGroupings, dealSort } from './deal-filters.ts';
+import { dealDay, dealFilters, dealGroupings, dealSort } from './deal-filters.ts';
 import { dealRow } from './deals.ts';
 
 /** How many, and what they are worth, each currency by itself; those without a value are counted. */
@@ -65,6 +66,18 @@ export const getDealBoard = operation({
     ...sum,
   }),
   refusals: ['field_not_found'],
+});
+
+export const getDealCalendar = operation({
+  name: 'getDealCalendar',
+  summary:
+    'Show deals day by day: by your expected close, the client’s decision, the next conversation, or a field of yours that holds days.',
+  method: 'GET',
+  path: '/api/deal-calendar',
+  access: 'member',
+  input: z.object({ ...dealFilters, ...calendarOf(dealDay) }).refine(atMostTwoMonths, longerThanTwoMonths),
+  output: shownDays(dealRow),
+  refusals: ['field_not_found', 'field_value_not_valid'],
 });
 
 const markKinds = [

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ofField } from '../address-book/row-groups.ts';
-import { dealFilters, dealGroupings, dealSort } from './deal-filters.ts';
+import { dealDay, dealFilters, dealGroupings, dealSort } from './deal-filters.ts';
 
-export const dealLayouts = ['table', 'board', 'timeline'] as const;
+export const dealLayouts = ['table', 'board', 'timeline', 'calendar'] as const;
 
 export const dealColumns = [
   'account',
@@ -38,6 +38,8 @@ export const dealViewContent = z.strictObject({
     .max(60)
     .optional(),
   zoom: z.enum(timelineZooms).optional(),
+  /** What puts deals on the days of a calendar. */
+  dayBy: dealDay.optional(),
 });
 export type DealViewContent = z.output<typeof dealViewContent>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findingCodes } from '#domain/findings/finding-codes.ts';
+import { ofSomeDays } from '../address-book/row-days.ts';
 import { shownValues } from '../fields/field-values.ts';
 import { operation } from '../operation.ts';
 import { shownTags } from '../tags/tags.ts';
@@ -15,7 +16,7 @@ import {
   named,
   shownInstant,
 } from '../values.ts';
-import { dealFilters, dealGroupings, dealSort } from './deal-filters.ts';
+import { dealDay, dealFilters, dealGroupings, dealSort } from './deal-filters.ts';
 import { dealPage } from './deal-page.ts';
 import { timeline } from './timeline.ts';
 
@@ -59,6 +60,7 @@ export const listDeals = operation({
     ...dealFilters,
     groupBy: z.enum(dealGroupings).optional().describe('With `group`: only those of one group.'),
     group: z.string().max(60).optional(),
+    ...ofSomeDays(dealDay),
     sort: dealSort
       .default('recent')
       .describe(
@@ -67,7 +69,7 @@ export const listDeals = operation({
     direction: z.enum(['asc', 'desc']).optional(),
   }),
   output: listOf(dealRow),
-  refusals: ['cursor_not_valid', 'field_not_found'],
+  refusals: ['cursor_not_valid', 'field_not_found', 'field_value_not_valid'],
 });
 
 export const getDeal = operation({

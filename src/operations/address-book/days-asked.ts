@@ -1,7 +1,7 @@
+import type { FieldNoun } from '#domain/address-book/fields/custom-field.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
-import type { RowDays } from '#store/address-book/row-days.ts';
-import type { GroupedNoun } from '#store/address-book/row-grouping.ts';
+import type { DaysWithin } from '#store/address-book/row-days.ts';
 import { listCustomFields } from '#store/fields/custom-fields.ts';
 import type { World } from '../world.ts';
 
@@ -11,14 +11,16 @@ interface Asked {
   readonly dayTo?: string | undefined;
 }
 
-const named = ['lastTouch', 'created', 'changed', 'birthday'] as const;
+/** By what people and companies have days, besides their fields. */
+export const daysOfRows = ['lastTouch', 'created', 'changed', 'birthday'] as const;
 
-/** Reads by what, and within which days, rows of a list of that noun are wanted: `created`, or `field.due`. */
-export async function daysAsked(
+/** Reads by what, and within which days, rows of a list of that noun are wanted: one of these words, or `field.due`. */
+export async function daysAsked<Named extends string>(
   world: World,
-  noun: GroupedNoun,
+  noun: FieldNoun,
   { dayOf, dayFrom: from, dayTo: to }: Asked,
-): Promise<Result<RowDays | undefined, Refusal>> {
+  named: readonly Named[],
+): Promise<Result<DaysWithin<Named> | undefined, Refusal>> {
   if (dayOf === undefined || from === undefined || to === undefined) return accept(undefined);
   const days = { from, to, zone: world.actor.zone };
   const own = named.find((one) => one === dayOf);

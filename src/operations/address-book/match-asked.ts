@@ -7,7 +7,7 @@ import type { RowDays } from '#store/address-book/row-days.ts';
 import type { InGroup } from '#store/address-book/row-grouping.ts';
 import { fieldsAsked } from '../fields/fields-asked.ts';
 import type { World } from '../world.ts';
-import { daysAsked } from './days-asked.ts';
+import { daysAsked, daysOfRows } from './days-asked.ts';
 import { noTouchSince } from './no-touch-since.ts';
 import { groupAsked } from './row-grouping.ts';
 
@@ -56,7 +56,7 @@ export async function matchAsked<
   }
   const inGroup = await groupAsked(world, noun, asked);
   if (!inGroup.ok) return inGroup;
-  const days = await daysAsked(world, noun, asked);
+  const days = await daysAsked(world, noun, asked, daysOfRows);
   if (!days.ok) return days;
   const { match, shown } = whole.value;
   return accept({ match: { ...match, anyOf, inGroup: inGroup.value, days: days.value }, shown });

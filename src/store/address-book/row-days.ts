@@ -3,11 +3,11 @@ import { holdsInField, type RowOf } from '../fields/custom-values.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 
 /** By what rows have a day: something that happened, a birthday in every year, or a field of the workspace. */
-export type DayBy = 'lastTouch' | 'created' | 'changed' | 'birthday' | { readonly fieldId: string };
+export type RowDays = DaysWithin<'lastTouch' | 'created' | 'changed' | 'birthday'>;
 
-/** Some days, both ends within, on the clocks of a zone. */
-export interface RowDays {
-  readonly by: DayBy;
+/** Some days by one of these, or by a field of the workspace, both ends within, on the clocks of a zone. */
+export interface DaysWithin<Named extends string> {
+  readonly by: Named | { readonly fieldId: string };
   readonly from: string;
   readonly to: string;
   readonly zone: string;
@@ -21,12 +21,18 @@ const instantOf = ({ noun }: RowOf, by: keyof typeof happened) => sql.ref(`${nou
 function dayOfRow(row: RowOf, days: RowDays): RawBuilder<string> {
   const { by, zone } = days;
   if (by === 'birthday') return birthdayIn(days);
-  if (typeof by === 'string')
-    return sql<string>`to_char(${instantOf(row, by)} at time zone ${zone}, 'YYYY-MM-DD')`;
-  return sql<string>`(select held.values->>${by.fieldId} from custom_value held
+  return typeof by === 'string' ? dayAt(instantOf(row, by), zone) : dayInField(row, by.fieldId);
+}
+
+/** The day on which an instant falls, as it is written. */
+export const dayAt = (instant: RawBuilder<unknown>, zone: string): RawBuilder<string> =>
+  sql<string>`to_char(${instant} at time zone ${zone}, 'YYYY-MM-DD')`;
+
+/** The day that a field of the workspace holds. */
+export const dayInField = (row: RowOf, fieldId: string): RawBuilder<string> =>
+  sql<string>`(select held.values->>${fieldId} from custom_value held
     where held.workspace_id = ${row.workspaceId} and held.noun = ${row.noun}
       and held.noun_id = ${sql.ref(row.rowId)})`;
-}
 
 /** In a year without one, the 29 February is the 28. */
 function birthdayIn({ from, to }: RowDays): RawBuilder<string> {
@@ -41,10 +47,16 @@ export function isWithinDays(row: RowOf, days: RowDays): RawBuilder<boolean> {
   const { by, from, to, zone } = days;
   if (by === 'birthday') return sql<boolean>`${birthdayIn(days)} between ${from} and ${to}`;
   if (typeof by !== 'string') return holdsInField(row, { fieldId: by.fieldId, from, to });
-  const at = instantOf(row, by);
-  return sql<boolean>`(${at} >= ${from}::date::timestamp at time zone ${zone}
-    and ${at} < (${to}::date + 1)::timestamp at time zone ${zone})`;
+  return isAtWithin(instantOf(row, by), { from, to, zone });
 }
+
+/** That an instant falls on one of these days. */
+export const isAtWithin = (
+  at: RawBuilder<unknown>,
+  { from, to, zone }: Omit<RowDays, 'by'>,
+): RawBuilder<boolean> =>
+  sql<boolean>`(${at} >= ${from}::date::timestamp at time zone ${zone}
+    and ${at} < (${to}::date + 1)::timestamp at time zone ${zone})`;
 
 interface DaysAsked {
   readonly row: RowOf;

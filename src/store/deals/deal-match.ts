@@ -4,6 +4,7 @@ import type { Day, Instant } from '#domain/time/calendar.ts';
 import { isNamed } from '../address-book/matching.ts';
 import type { DealTable } from '../deal-tables.ts';
 import { hasTag } from '../tags/tagged.ts';
+import { type DealDays, isWithinDealDays } from './deal-days.ts';
 import { type DealGrouping, groupKey } from './deal-grouping.ts';
 import { isVisible, type Visible } from './visible.ts';
 
@@ -35,6 +36,8 @@ export interface DealMatch {
   readonly close: readonly DaysWanted[];
   readonly decision: readonly DaysWanted[];
   readonly lastTwoWayBefore?: Instant | undefined;
+  /** Only those that have a day within some. */
+  readonly days?: DealDays | undefined;
   readonly group?: { readonly by: DealGrouping; readonly key: string } | undefined;
 }
 
@@ -59,6 +62,7 @@ export function dealMatches(workspaceId: string, match: DealMatch): RawBuilder<b
     ...daysIn(sql`deal.expected_close`, match.close),
     ...daysIn(sql`deal.client_decision_date`, match.decision),
   ];
+  if (match.days) all.push(isWithinDealDays(workspaceId, match.days, match.now));
   if (match.group) all.push(sql`${groupKey(match.group.by)} = ${match.group.key}`);
   return sql<boolean>`${sql.join(all, sql` and `)}`;
 }
@@ -99,13 +103,6 @@ function* when(workspaceId: string, match: DealMatch) {
   if (nextFrom) yield sql`deal.next_conversation_at >= ${nextFrom}`;
   if (nextBefore) yield sql`deal.next_conversation_at < ${nextBefore}`;
   if (lastTwoWayBefore) yield sql`coalesce(deal.last_two_way_at, deal.opened_at) < ${lastTwoWayBefore}`;
-}
-
-/** The start of the first conversation planned that is not over. */
-export function nextPlannedAt(now: Instant, deal = 'deal'): RawBuilder<Instant | null> {
-  return sql`(select min(c.starts_at) from conversation c
-    where c.workspace_id = ${sql.ref(`${deal}.workspace_id`)} and c.deal_id = ${sql.ref(`${deal}.deal_id`)}
-      and c.state = 'planned' and c.ends_at > ${now})`;
 }
 
 /** Whether the finding `f` holds and is shown. */

@@ -10,7 +10,8 @@ import type { Direction } from '../list-order.ts';
 import { tagsOfRow } from '../tags/tagged.ts';
 import type { ShownTagRow } from '../tags/tags.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
-import { accountsNamed, type DealMatch, dealMatches, holdsAt, nextPlannedAt } from './deal-match.ts';
+import { nextPlannedAt } from './deal-days.ts';
+import { accountsNamed, type DealMatch, dealMatches, holdsAt } from './deal-match.ts';
 import { type DealSort, dealOrder } from './deal-sortings.ts';
 import { isVisible, type Visible } from './visible.ts';
 
@@ -125,7 +126,7 @@ function placesAmongAll(workspaceId: string, query: DealQuery, page: number): Ra
 }
 
 /** The deals at these places, in their order. */
-async function readPlaces(
+export async function readPlaces(
   tx: DatabaseTransaction,
   workspaceId: string,
   query: DealQuery,

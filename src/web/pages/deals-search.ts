@@ -1,4 +1,4 @@
-import { daysAsked, dealGroupings, dealSorts, dealStates } from '#contract/deals/deal-filters.ts';
+import { daysAsked, dealDays, dealGroupings, dealSorts, dealStates } from '#contract/deals/deal-filters.ts';
 import { type DealViewContent, dealColumns, dealLayouts, timelineZooms } from '#contract/deals/deal-views.ts';
 import type { ViewContent } from '#contract/views/kept-views.ts';
 import { findingCodes } from '#domain/findings/finding-codes.ts';
@@ -61,6 +61,7 @@ const readings: Reading = {
   groupBy: among(dealGroupings),
   columns: listOf((text) => oneOf(text, dealColumns) ?? fieldIn(text)),
   zoom: among(timelineZooms),
+  dayBy: (text) => oneOf(text, dealDays) ?? fieldIn(text),
 };
 
 /** The view that an address says. What it cannot mean is left out. */

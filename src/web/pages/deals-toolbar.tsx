@@ -2,8 +2,9 @@ import type { RefObject } from 'react';
 import { dealGroupings, dealSorts } from '#contract/deals/deal-filters.ts';
 import { type DealViewContent, dealLayouts } from '#contract/deals/deal-views.ts';
 import { listFields } from '#contract/fields/fields.ts';
+import { boardsTexts } from '#texts/boards.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
-import { columnsShown, type ListColumn } from '../api/list/list-kind.ts';
+import { columnsShown, dayBy, type ListColumn, type ListDay } from '../api/list/list-kind.ts';
 import { OptionsMenu } from '../api/list/options-menu.tsx';
 import { FiltersButton, LayoutChoice, NarrowToolbar, SelectButton } from '../api/list/toolbar-parts.tsx';
 import { useRead } from '../api/queries.ts';
@@ -17,6 +18,8 @@ interface ToolbarProps {
   view: DealViewContent;
   /** All that the table can show of a deal. */
   columns: readonly ListColumn<DealRow>[];
+  /** By what deals have days. */
+  days: readonly ListDay<DealRow>[];
   searchBox: RefObject<HTMLDivElement | null>;
   onChange: (view: DealViewContent) => void;
   onFilters: () => void;
@@ -39,19 +42,7 @@ export function DealsToolbar(props: ToolbarProps) {
   const fields = useRead(listFields, { noun: 'deal' }).data?.items ?? [];
   const layout = view.layout ?? 'table';
   const chosen = columnsShown(props, view.columns ?? null);
-  const { groupBy } = view;
-  const grouping = {
-    label: t('groupBy'),
-    items: [
-      { id: noGroups, label: t('ungrouped') },
-      ...dealGroupings.map((by) => ({ id: by, label: t('grouping', { by }) })),
-    ],
-  };
-  const group = (id: string) => {
-    const { groupBy: _, ...rest } = view;
-    const chosen = dealGroupings.find((one) => one === id);
-    onChange(chosen ? { ...rest, groupBy: chosen } : rest);
-  };
+  const standing = useStandingBy(props);
   const sort = (id: string) => {
     const { direction: _, ...rest } = view;
     onChange({ ...rest, sort: id });
@@ -91,11 +82,11 @@ export function DealsToolbar(props: ToolbarProps) {
                   onChoose: (id) =>
                     onChange({ ...view, layout: dealLayouts.find((one) => one === id) ?? 'table' }),
                 },
-                { ...sorting, chosen: view.sort ?? 'recent', onChoose: sort },
                 {
-                  ...{ label: grouping.label, items: layout === 'board' ? [] : grouping.items },
-                  ...{ chosen: groupBy ?? noGroups, onChoose: group },
+                  ...{ label: sorting.label, items: layout === 'calendar' ? [] : sorting.items },
+                  ...{ chosen: view.sort ?? 'recent', onChoose: sort },
                 },
+                { ...standing, items: layout === 'board' ? [] : standing.items },
                 {
                   ...{
                     label: t('act_select'),
@@ -129,13 +120,13 @@ export function DealsToolbar(props: ToolbarProps) {
       {filters}
       {layout !== 'board' && (
         <SectionMenu
-          label={t('groupBy')}
-          chosen={new Set([groupBy ?? noGroups])}
-          onChoose={group}
-          sections={[grouping]}
-          className="max-w-36"
+          label={standing.label}
+          chosen={new Set([standing.chosen])}
+          onChoose={standing.onChoose}
+          sections={[standing]}
+          className="max-w-48"
         >
-          <span className="truncate">{groupBy ? t('grouping', { by: groupBy }) : t('group')}</span>
+          <span className="truncate">{standing.shown}</span>
         </SectionMenu>
       )}
       {layout === 'table' && (
@@ -159,7 +150,7 @@ export function DealsToolbar(props: ToolbarProps) {
       )}
       {save}
       {onSelect && <SelectButton label={t('select')} hint={t('act_select')} onPress={onSelect} />}
-      {(layout !== 'table' || fields.length > 0) && (
+      {layout !== 'calendar' && (layout !== 'table' || fields.length > 0) && (
         <SectionMenu
           label={t('sort')}
           chosen={new Set([view.sort ?? 'recent'])}
@@ -171,4 +162,31 @@ export function DealsToolbar(props: ToolbarProps) {
       )}
     </div>
   );
+}
+
+/** What deals stand by: in groups, or on the days of a calendar. */
+function useStandingBy({ view, days, onChange }: Pick<ToolbarProps, 'view' | 'days' | 'onChange'>) {
+  const t = useTexts(dealViewsTexts);
+  const boardText = useTexts(boardsTexts);
+  if (view.layout === 'calendar') {
+    const by = dayBy({ days }, view);
+    return {
+      ...{ label: boardText('daysBy'), items: days.map(({ key, label }) => ({ id: key, label })) },
+      ...{ chosen: by?.key ?? '', shown: by?.label },
+      onChoose: (id: string) => onChange({ ...view, dayBy: id }),
+    };
+  }
+  const { groupBy, ...rest } = view;
+  return {
+    label: t('groupBy'),
+    items: [
+      { id: noGroups, label: t('ungrouped') },
+      ...dealGroupings.map((by) => ({ id: by, label: t('grouping', { by }) })),
+    ],
+    ...{ chosen: groupBy ?? noGroups, shown: groupBy ? t('grouping', { by: groupBy }) : t('group') },
+    onChoose: (id: string) => {
+      const chosen = dealGroupings.find((one) => one === id);
+      onChange(chosen ? { ...rest, groupBy: chosen } : rest);
+    },
+  };
 }

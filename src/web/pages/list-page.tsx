@@ -1,48 +1,43 @@
-import { useLocation, useNavigate, useRouter } from '@tanstack/react-router';
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
-import type { groupContacts } from '#contract/contacts/contacts.ts';
-import type { OutputOf } from '#contract/operation.ts';
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { ShownTag } from '#contract/tags/tags.ts';
 import { binTexts } from '#texts/bin.ts';
-import { dealFiltersTexts } from '#texts/deal-filters.ts';
+import { boardsTexts } from '#texts/boards.ts';
 import { listsTexts } from '#texts/lists.ts';
 import { ChangeSeveral, SeveralCourse } from '../api/list/change-several.tsx';
 import { GroupsCut } from '../api/list/groups-cut.tsx';
 import { ListBoard } from '../api/list/list-board.tsx';
 import { ListCalendar } from '../api/list/list-calendar.tsx';
-import { ListCards } from '../api/list/list-cards.tsx';
 import { ListChips } from '../api/list/list-chips.tsx';
 import { ListFilterSheet } from '../api/list/list-filter-sheet.tsx';
 import { columnsBy, dayBy, type ListKind, usualWay, wordsOf } from '../api/list/list-kind.ts';
 import { useFirstPage } from '../api/list/list-places.ts';
 import { ListSelectionBar } from '../api/list/list-selection-bar.tsx';
-import { ListTable } from '../api/list/list-table.tsx';
 import { ListToolbar } from '../api/list/list-toolbar.tsx';
-import { inputOf, type ListLayout, sortedBy } from '../api/list/list-view.ts';
+import { inputOf, layouts, narrowedBy, sortedBy } from '../api/list/list-view.ts';
 import { SaveListButton } from '../api/list/save-list-button.tsx';
 import { runsOf } from '../api/list/sections.ts';
 import { SelectableCards } from '../api/list/selectable-cards.tsx';
 import { SelectionAct } from '../api/list/selection-act.tsx';
 import type { Sheet } from '../api/list/sheet.ts';
 import { useChangeSeveral } from '../api/list/use-change-several.ts';
-import { useLayoutKeys } from '../api/list/use-layout-keys.ts';
+import { rowOrDay, useListKeys } from '../api/list/use-list-keys.ts';
+import { useReadGroups } from '../api/list/use-read-groups.ts';
 import { useRowSelection } from '../api/list/use-row-selection.ts';
 import { useSections } from '../api/list/use-sections.ts';
-import { useRead } from '../api/queries.ts';
 import { useMe } from '../api/session.ts';
 import { TagSeveral } from '../features/tags/tag-several.tsx';
 import { nameOfCard } from '../ui/board/walk-cards.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import type { GridPlace } from '../ui/grid/use-grid.ts';
-import { useKey } from '../ui/keys/use-key.ts';
 import type { MenuAct } from '../ui/menu.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useNumbers, useTexts } from '../ui/reader.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { useNarrow } from '../ui/use-narrow.ts';
 import { DealsSkeleton } from './deals-skeleton.tsx';
+import { ListRows } from './list-rows.tsx';
 import { ReadFailed } from './read-failed.tsx';
 import { useListViews } from './use-list-views.tsx';
 
@@ -83,14 +78,12 @@ interface ListPageProps<Item extends Tagged> {
   onRemove: (items: readonly Item[]) => Promise<boolean>;
 }
 
-/** Where each visit of a list was left, so that coming back from a row is coming back to it. */
-const left = new Map<string, GridPlace>();
-
 /** A list that people live in. The address is the view: whatever is looked at can be sent to somebody. */
 export function ListPage<Item extends Tagged>(props: ListPageProps<Item>) {
   const { kind, path, words } = props;
   const t = useTexts(listsTexts);
   const binText = useTexts(binTexts);
+  const boardText = useTexts(boardsTexts);
   const navigate = useNavigate();
   const { may } = useMe();
   const isNarrow = useNarrow();
@@ -131,11 +124,13 @@ export function ListPage<Item extends Tagged>(props: ListPageProps<Item>) {
   };
   const isSelectable = layout !== 'calendar';
   const maySelect = isSelectable && !selection && count > 0;
-  usePageKeys({
+  useListKeys({
     openFilters: () => setFiltersOpen(true),
     search: () => searchBox.current?.querySelector('input')?.focus(),
     searchLabel: words.search,
     select: maySelect && !isBoard ? selecting.begin : undefined,
+    rows: isBoard ? nameOfCard : rowOrDay,
+    layouts: layouts.map((id) => ({ id, label: boardText(id) })),
     layout,
     show: (next) => show({ ...view, layout: next }),
   });
@@ -238,10 +233,17 @@ export function ListPage<Item extends Tagged>(props: ListPageProps<Item>) {
         </SelectableCards>
       )}
       {layout === 'calendar' && count > 0 && by && (
-        <ListCalendar key={by.key} kind={kind} view={view} by={by} onOpen={open} {...changes} />
+        <ListCalendar
+          key={by.key}
+          kind={kind}
+          narrowed={narrowedBy(view)}
+          by={by}
+          onOpen={open}
+          {...changes}
+        />
       )}
       {layout === 'table' && count > 0 && (groupBy === null || groups) && (
-        <Rows
+        <ListRows
           key={JSON.stringify([input, groupBy])}
           kind={kind}
           view={view}
@@ -278,66 +280,4 @@ export function ListPage<Item extends Tagged>(props: ListPageProps<Item>) {
       </Dialog>
     </>
   );
-}
-
-/** The groups that the list falls into, once it is asked for them. */
-function useReadGroups<Item>(
-  kind: ListKind<Item>,
-  by: string | null,
-  { sort: _, direction: __, ...filters }: Readonly<Record<string, unknown>>,
-  isWanted: boolean,
-): OutputOf<typeof groupContacts> | undefined {
-  const read = useRead(
-    kind.groupContract as typeof groupContacts,
-    { ...filters, by: by ?? 'tag' },
-    {
-      enabled: by !== null && isWanted,
-      placeholderData: (before) => before,
-    },
-  );
-  return by === null ? undefined : read.data;
-}
-
-interface PageKeys {
-  openFilters: () => void;
-  search: () => void;
-  searchLabel: string;
-  select: (() => void) | undefined;
-  layout: ListLayout;
-  show: (layout: ListLayout) => void;
-}
-
-function usePageKeys({ openFilters, search, searchLabel, select, layout, show }: PageKeys) {
-  const t = useTexts(listsTexts);
-  const filterText = useTexts(dealFiltersTexts);
-  useKey({ key: 'f', label: filterText('openFilters'), act: openFilters });
-  useKey({ key: '/', label: searchLabel, act: search });
-  useKey({
-    ...{ key: 'j', label: t('toRows'), group: 'list', inPalette: false },
-    act: () =>
-      document
-        .querySelector<HTMLElement>(
-          layout === 'board' ? nameOfCard : '[data-row][tabindex="0"],[data-day][tabindex="0"]',
-        )
-        ?.focus(),
-  });
-  useKey({
-    ...{ key: 'x', label: t('select'), group: 'list', when: select !== undefined },
-    act: () => select?.(),
-  });
-  useLayoutKeys(layout, show);
-}
-
-type RowsProps<Item> = Omit<React.ComponentProps<typeof ListTable<Item>>, 'restored' | 'onLeave'>;
-
-/** The table, or cards on a phone, as they were left. */
-function Rows<Item>(props: RowsProps<Item>) {
-  const isNarrow = useNarrow();
-  const router = useRouter();
-  const { pathname } = useLocation();
-  const [visit] = useState(() => `${pathname} ${router.state.location.state.__TSR_key ?? ''}`);
-  const [restored] = useState<GridPlace>(() => left.get(visit) ?? { top: 0, row: 0 });
-  const leave = useCallback((place: GridPlace) => void left.set(visit, place), [visit]);
-  const Shown = isNarrow ? ListCards : ListTable;
-  return <Shown {...props} restored={restored} onLeave={leave} />;
 }

@@ -21,6 +21,10 @@ const changers = answers('done', {
 export const expectedOfDealViews: Expectations = {
   groupDeals: { send: () => ({ by: 'owner' }), answers: membersOnly() },
   getDealBoard: { send: () => ({}), answers: membersOnly() },
+  getDealCalendar: {
+    send: () => ({ dayOf: 'close', dayFrom: '2026-11-01', dayTo: '2026-11-30' }),
+    answers: membersOnly(),
+  },
   getDealTimeline: {
     send: async (stage) => ({
       dealIds: [(await freshDeal(stage)).dealId],

@@ -7,11 +7,11 @@ import { useNumbers, useTexts } from '../../ui/reader.tsx';
 import { cardId } from './board-columns.ts';
 import type { DayShown } from './list-calendar.tsx';
 import { rowType } from './list-column.tsx';
-import type { ListKind } from './list-kind.ts';
+import type { CardKind } from './list-kind.ts';
 import type { CardMenuAsked } from './use-cards.tsx';
 
 interface DayEntriesProps<Item> {
-  kind: ListKind<Item>;
+  kind: CardKind<Item>;
   of: DayShown<Item> | undefined;
   isFixed: boolean;
   shown: RefObject<Map<string, Item>>;
@@ -93,7 +93,9 @@ function DayEntry<Item>({ kind, item, card, isFixed, onOpen, onMenu }: EntryProp
         className="flex min-h-6 min-w-0 flex-1 items-center gap-1.5 rounded-[4px] bg-well/70 px-1 text-fine hover:bg-well max-md:min-h-11 max-md:bg-transparent max-md:text-base"
       >
         {kind.photoOf && <Avatar name={name} photo={kind.photoOf(item)} size="tiny" />}
-        <span className="truncate">{name}</span>
+        <span title={name} className="truncate">
+          {name}
+        </span>
       </a>
     </li>
   );

@@ -6,10 +6,10 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { useDates, useNumbers, useTexts } from '../../ui/reader.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useColumnRows } from './column-rows.ts';
-import type { ListKind } from './list-kind.ts';
+import type { CalendarKind } from './list-kind.ts';
 
 interface DaySheetProps<Item> {
-  kind: ListKind<Item>;
+  kind: CalendarKind<Item>;
   /** Null keeps it closed. */
   day: string | null;
   /** How many stand on it. */

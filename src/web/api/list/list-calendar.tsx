@@ -12,16 +12,18 @@ import { DayEntries } from './day-entries.tsx';
 import { DaySheet } from './day-sheet.tsx';
 import { DaysInLines } from './days-in-lines.tsx';
 import { rowType } from './list-column.tsx';
-import type { ListDay, ListKind } from './list-kind.ts';
-import { inputOf, type ListView } from './list-view.ts';
+import type { CalendarKind, ListDay } from './list-kind.ts';
 import { MonthTurn } from './month-turn.tsx';
 import { MoveDay } from './move-day.tsx';
 import { type CardActs, useCards } from './use-cards.tsx';
 import { useWriteRow } from './use-write-row.ts';
 
+type Narrowed = Readonly<Record<string, unknown>>;
+
 interface ListCalendarProps<Item> extends CardActs<Item> {
-  kind: ListKind<Item>;
-  view: ListView;
+  kind: CalendarKind<Item>;
+  /** What the list is narrowed by; its order is that of the calendar. */
+  narrowed: Narrowed;
   by: ListDay<Item>;
 }
 
@@ -36,7 +38,7 @@ export interface DayShown<Item> {
 const left = new Map<string, string>();
 
 /** A list as a calendar of months; what is moved to another day says that day from then on. */
-export function ListCalendar<Item>({ kind, view, by, ...acts }: ListCalendarProps<Item>) {
+export function ListCalendar<Item>({ kind, narrowed, by, ...acts }: ListCalendarProps<Item>) {
   const t = useTexts(boardsTexts);
   const { locale } = useReader();
   const dates = useDates();
@@ -56,7 +58,7 @@ export function ListCalendar<Item>({ kind, view, by, ...acts }: ListCalendarProp
   const mayMove = by.moved !== undefined && acts.onEdit !== undefined;
   const cards = useCards({ kind, mayMove, moveLabel: t('moveToDay'), ...acts });
   const { shown, asked } = cards;
-  const { days, count } = useMonthOf(kind, view, by, month);
+  const { days, count } = useMonthOf(kind, narrowed, by, month);
   const shared = { group: 'list', inPalette: false } as const;
   useKey({ ...shared, key: '[', label: t('earlier'), repeats: true, act: () => turn(-1) });
   useKey({ ...shared, key: ']', label: t('later'), repeats: true, act: () => turn(1) });
@@ -115,7 +117,7 @@ export function ListCalendar<Item>({ kind, view, by, ...acts }: ListCalendarProp
         kind={kind}
         day={opened}
         count={days.get(opened ?? '')?.count ?? 0}
-        input={{ ...withoutOrder(view), dayOf: by.key }}
+        input={{ ...narrowed, dayOf: by.key }}
         onOpen={acts.onOpen}
         onClose={() => setOpened(null)}
       />
@@ -133,16 +135,10 @@ export function ListCalendar<Item>({ kind, view, by, ...acts }: ListCalendarProp
   );
 }
 
-/** What the list is narrowed by; its order is that of the calendar. */
-function withoutOrder(view: ListView) {
-  const { sort: _, direction: __, ...input } = inputOf(view);
-  return input;
-}
-
 /** The days of a month on which there is somebody; while another month is read, it stands there empty. */
-function useMonthOf<Item>(kind: ListKind<Item>, view: ListView, by: ListDay<Item>, month: Month) {
+function useMonthOf<Item>(kind: CalendarKind<Item>, narrowed: Narrowed, by: ListDay<Item>, month: Month) {
   const read = useRead(kind.calendarContract as typeof getContactCalendar, {
-    ...withoutOrder(view),
+    ...narrowed,
     ...{ dayOf: by.key, dayFrom: month.from, dayTo: month.to },
   });
   const days = (read.data?.days ?? []) as unknown as readonly DayShown<Item>[];

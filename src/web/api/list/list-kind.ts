@@ -37,6 +37,14 @@ export interface ListKind<Item> {
 /** As much of a list as is needed to write over its rows. */
 export type WrittenKind<Item> = Pick<ListKind<Item>, 'idOf' | 'nameOf' | 'columns' | 'write'>;
 
+/** As much of a list as is needed to show its rows as cards that can be opened and moved. */
+export type CardKind<Item> = Pick<ListKind<Item>, 'idOf' | 'nameOf' | 'hrefOf' | 'photoOf'>;
+
+/** As much of a list as is needed to show it as a calendar. */
+export type CalendarKind<Item> = CardKind<Item> &
+  WrittenKind<Item> &
+  Pick<ListKind<Item>, 'contract' | 'calendarContract' | 'below' | 'days'>;
+
 /** What stands in a cell, as it can be written over. */
 export type CellValue = CustomValue | null;
 
@@ -141,8 +149,8 @@ export function columnsBy<Item>(
 
 /** What the days of a calendar are: what was chosen, else a field of the workspace. */
 export const dayBy = <Item>(
-  { days }: ListKind<Item>,
-  view: Pick<ListView, 'dayBy'>,
+  { days }: Pick<ListKind<Item>, 'days'>,
+  view: { readonly dayBy?: string | null | undefined },
 ): ListDay<Item> | undefined =>
   days.find(({ key }) => key === view.dayBy) ?? days.find(({ moved }) => moved !== undefined) ?? days[0];
 

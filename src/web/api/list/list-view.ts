@@ -128,6 +128,12 @@ export function inputOf({ search, sort, direction, filters, anyOf }: ListView): 
   };
 }
 
+/** The same without an order. */
+export function narrowedBy(view: ListView): ListInput {
+  const { sort: _, direction: __, ...narrowed } = inputOf(view);
+  return narrowed;
+}
+
 function askedBy({ tagIds, ...filters }: Filters): ListInput {
   const plain = Object.entries(filters).filter(([key]) => !key.startsWith(ofField));
   const fields = Object.entries(filters).flatMap(([key, asked]) =>

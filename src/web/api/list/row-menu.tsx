@@ -2,7 +2,7 @@ import { binTexts } from '#texts/bin.ts';
 import { listsTexts } from '#texts/lists.ts';
 import { PointMenu } from '../../ui/point-menu.tsx';
 import { useTexts } from '../../ui/reader.tsx';
-import type { ListKind } from './list-kind.ts';
+import type { CardKind } from './list-kind.ts';
 
 /** What the menu is about, and where it opens. */
 export interface MenuAsked<Item> {
@@ -14,7 +14,7 @@ export interface MenuAsked<Item> {
 
 interface RowMenuProps<Item> {
   asked: MenuAsked<Item> | null;
-  kind: ListKind<Item>;
+  kind: CardKind<Item>;
   onOpen: (item: Item) => void;
   onEdit: ((item: Item) => void) | undefined;
   /** Writes over the row where it stands. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { CardAt } from './board-columns.ts';
-import type { ListKind } from './list-kind.ts';
+import type { CardKind } from './list-kind.ts';
 import { type MenuAsked, RowMenu } from './row-menu.tsx';
 import { useCardKeys } from './use-card-keys.ts';
 
@@ -15,7 +15,7 @@ export interface CardActs<Item> {
 }
 
 interface CardsOptions<Item> extends CardActs<Item> {
-  kind: ListKind<Item>;
+  kind: CardKind<Item>;
   mayMove: boolean;
   /** What it is called to move one. */
   moveLabel: string;

@@ -11,6 +11,7 @@ export function filterOf(view: DealViewContent): DealListInput {
     layout: _,
     columns: __,
     zoom: ___,
+    dayBy: _______,
     groupBy: ____,
     sort: _____,
     direction: ______,

@@ -5,6 +5,7 @@ import { amongSeveral, asOne } from '../../api/list/group-moves.ts';
 import type { GroupNamed, ListFilter, ListGrouping, ListKind } from '../../api/list/list-kind.ts';
 import type { Sheet } from '../../api/list/sheet.ts';
 import { useRead } from '../../api/queries.ts';
+import { daysOfFields } from './days-of-fields.ts';
 import { FieldFilter } from './field-filter.tsx';
 import { fieldColumn, type Holder, keyOf, writingFields } from './field-writes.tsx';
 import { fieldsOfSheet } from './fields-of-sheet.ts';
@@ -60,17 +61,7 @@ export function useFieldsInList<Item extends Holder>(
             .filter((field) => inGroups.has(field.kind))
             .map((field) => fieldGrouping<Item>(field, columnsOffered(field))),
         ],
-        days: [
-          ...kind.days,
-          ...fields
-            .filter((field) => field.kind === 'day')
-            .map((field) => ({
-              ...{ key: keyOf(field), label: field.label },
-              moved: ({ values }: Item, day: string) => ({
-                [keyOf(field)]: { before: values[field.fieldId] ?? null, after: day },
-              }),
-            })),
-        ],
+        days: [...kind.days, ...daysOfFields<Item>(fields)],
         write: writingFields(noun, fields, kind),
       },
       sheet: {

@@ -8,6 +8,7 @@ import type { FoundItem } from './found-item.ts';
 const places = [
   ['/deals?layout=board', 'placeBoard', 'placeDealsWords'],
   ['/deals?layout=timeline', 'placeTimeline', 'placeDealsWords'],
+  ['/deals?layout=calendar', 'placeCalendar', 'placeDealsWords'],
   ['/conversations?view=week', 'placeWeek', 'placeWeekWords'],
   ['/conversations?view=to+close+out', 'placeToCloseOut', 'placeWords'],
   ['/conversations/insights', 'placeInsights', 'placeWords'],
