@@ -138,19 +138,22 @@ export function answerTo(said: Said, listener: Listener): Answered | null {
 }
 
 /** "He's away till the 7th", "Lonnie gets them over": what others do is no yes to something else that was asked. */
-function isOfAnotherMatter({ sentence: { text } }: Said, { act }: OpenAsk): boolean {
-  if (act === null || /\b(?:i|we|me|us|my|our)\b/i.test(straight(text).replace(/\bto us\b/gi, ' ')))
-    return false;
-  return likeness(text, act) === 0;
+function isOfAnotherMatter({ sentence: { text } }: Said, { act, said }: OpenAsk): boolean {
+  if (/\b(?:i|we|me|us|my|our)\b/i.test(straight(text).replace(/\bto us\b/gi, ' '))) return false;
+  return likeness(text, act ?? said.sentence.text) === 0;
 }
 
 const findsOutFirst =
-  /^\W*(?:(?:well|hm+|um+|so),? )*(?:i|we) (?:can|could) (?:always |certainly |only )?(?<verb>ask|check|try|see|find out|enquire|inquire)\b/i;
+  /\b(?:i|we) (?:can|could) (?:always |certainly |only )?(?<could>ask|check|try|see|find out|enquire|inquire)\b|\b(?:i|we)(?:'ll| will)(?: just| first)? (?<will>ask|check with|talk to|speak to|speak with|see (?=if|whether|what)|find out|run (?=(?:it|this|that) (?:by|past)))(?! \p{L}+(?: \p{L}+)? to (?!\p{Lu}|the |our |my )\p{L})/iu;
+const talksFirst = /^\W*(?:[^.;]{0,60}?[,;.] ?)?(?:(?:well|hm+|um+|so|and|but|then),? )*$/i;
 
 /** "I can ask her" is no yes yet, unless they were asked to ask. */
 function findsOut(said: Said, { act }: OpenAsk): boolean {
-  const verb = findsOutFirst.exec(straight(said.sentence.text))?.groups?.verb?.toLowerCase();
-  return verb !== undefined && act?.toLowerCase().startsWith(verb) !== true;
+  const plain = straight(said.sentence.text);
+  const found = findsOutFirst.exec(plain);
+  const verb = (found?.groups?.could ?? found?.groups?.will)?.trim().toLowerCase();
+  if (verb === undefined || !talksFirst.test(plain.slice(0, found?.index))) return false;
+  return act?.toLowerCase().startsWith(verb.split(' ')[0] ?? verb) !== true;
 }
 
 /** "The 2nd is bad, make it the 3rd" is no yes to the 2nd. */

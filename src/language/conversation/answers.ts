@@ -10,15 +10,15 @@ export interface Answered {
 }
 
 const opening =
-  /^(?:[A-Z]{2,3}:\s+)?(?:(?:well|so|um+|uh+|oh|hm+|right|and|look|actually|honestly|i mean|you know)[\s,.…-]+)*/i;
+  /^(?:[A-Z]{2,3}:\s+)?(?:(?:well|so|um+|uh+|oh|hm+|right|and|look|actually|honestly|i mean|you know|ah|then|in that case|if so)[\s,.…-]+)*/i;
 /** Manners before a no. */
 const sorry = /^(?:(?:sorry|i(?:'m| am) sorry|apologies|thanks|thank you)[\s,.!–—-]+(?:but )?)+/i;
 const yes =
-  /^(?:(?:yes|yeah|yep|yup|sure|ok|okay|absolutely|of course|definitely|certainly|gladly|deal|done|agreed|perfect|great|fine|correct|all right|alright)\b|no,? (?:no|not a) (?:problem|issue|worries|bother)\b|no problem|happy to|glad to|will do|sounds (?:good|great|fine)|(?:that|this|it|which)(?:'s| is| would be| will be| sounds)? (?:works?|fine|good|great|okay|ok|perfect|suits?|doable|possible)\b|(?:that|it|this) (?:works|suits|(?:will|should) (?:work|suit|do|be (?:fine|ok|okay|good|possible|doable)))\b|works(?: (?:well|fine|great|perfectly))?\s*(?:[,.!–-]|$)|works for|fine (?:by|with|for)|go on\b|go ahead|why not\b|consider it done|count (?:me|us) in|you're on|you got it|make it so|(?:i|we) (?:can|could|will|'ll) (?:certainly |definitely |absolutely )?do (?:that|it|this|so)\b|(?:i|we)'ll do (?:that|it)\b|let's do (?:it|that|this)|i(?:'d| would) be (?:happy|glad|delighted) to|it's a deal|on it\b|leave it with me|we can do that|that can be (?:done|arranged)|by all means|my pleasure|please do|i don't see why not)/i;
+  /^(?:(?:yes|yeah|yep|yup|sure|ok|okay|absolutely|of course|definitely|certainly|gladly|deal|done|agreed|perfect|great|fine|correct|that(?:'s| is) (?:right|correct)|all right|alright)\b|no,? (?:no|not a) (?:problem|issue|worries|bother)\b|no problem|happy to|glad to|will do|sounds (?:good|great|fine)|(?:that|this|it|which)(?:'s| is| would be| will be| sounds)? (?:works?|fine|good|great|okay|ok|perfect|suits?|doable|possible)\b|(?:that|it|this) (?:works|suits|(?:will|should) (?:work|suit|do|be (?:fine|ok|okay|good|possible|doable)))\b|works(?: (?:well|fine|great|perfectly))?\s*(?:[,.!–-]|$)|works for|fine (?:by|with|for)|go on\b|go ahead|why not\b|consider it done|count (?:me|us) in|you're on|you got it|make it so|(?:i|we) (?:can|could|will|'ll) (?:certainly |definitely |absolutely )?do (?:that|it|this|so)\b|(?:i|we)'ll do (?:that|it)\b|let's do (?:it|that|this)|i(?:'d| would) be (?:happy|glad|delighted) to|it's a deal|on it\b|leave it with me|we can do that|that can be (?:done|arranged)|by all means|my pleasure|please do|i don't see why not)/i;
 const no =
   /^(?:(?:no|nope|nah)\b(?! (?:problem|issue|objection|worries|doubt|promises?|guarantees?|idea|clue|matter|hurry|rush|pressure|surprise|wonder|kidding|offen[cs]e|hard feelings))|not (?:really|going to|happening|interested)|(?:i|we)(?:'d| would) rather not|(?:i'm |i am |we're |we are )?afraid (?:not|(?:i|we) can)|unfortunately|(?:i|we) (?:really )?(?:can't|cannot|won't|don't want|do not want)|(?:i|we) don't think (?:so|we|i|that)|i(?:'m| am) sorry,? but|(?:absolutely|definitely|certainly|surely|of course|probably|most likely|hardly|likely) not\b|never\s*(?:[.,!]|$)|never (?:ever|in )|hardly\s*(?:[.!]|$)|not (?:a chance|likely|on your life|in a million|at all|ever|today|this time)\b|(?:no|fat) (?:way|chance)\b|neither\b|out of the question|over my dead body|forget it|that(?:'s| is) (?:not (?:possible|going to)|impossible|out of the question)|we'll pass|(?:i|we)(?:'ll| will) have to (?:pass|decline))/i;
 const maybe =
-  /\b(?:maybe|perhaps|possibly|probably|not yet|not (?:right )?now|not at the moment|not (?:before|until|till)|let me think|think about it|think it over|(?<!\bno )need to (?:check|think|talk|ask|see|discuss)|have to (?:check|think|talk|ask|see|discuss)|depends|we(?:'ll| will| shall) see(?! (?:you|them|him|her|each other|to (?:it|that)))|let's see(?! each other)|might|could be|too (?:early|soon)|i'm not sure|not sure|hard to say|no (?:promises|guarantees?)|can't (?:say|tell|promise)(?! no\b)|couldn't (?:say|tell)|(?:i|we)(?:'ll| will| can| could)(?: only| certainly| always)? try\b(?! (?:it|that|this|them) (?:on|out|at|by|next|tomorrow))|get back to you|come back to (?:you|that|it)|circle back|touch base|later (?:this|in)|once (?:the|we|our|things)|after (?:the|we|our)|down the (?:road|line)|revisit|run (?:it|this|that) by|if (?:the|we|i|he|she|they|it|you)|in principle|ask me again|some ?time|open to it)\b/i;
+  /\b(?:maybe|perhaps|possibly|probably|not yet|not (?:right )?now|not at the moment|not (?:before|until|till|without|w\/o|w\/out|unless)|let me (?:think|ask|(?:check|talk|speak) (?:with|to)|run (?:it|this|that) (?:by|past))|(?:rather|prefer to) (?:wait|hold off)|must (?:first )?(?:look|check|ask|see|think|talk|discuss)|think about it|think it over|(?<!\bno )need to (?:check|think|talk|ask|see|discuss)|have to (?:check|think|talk|ask|see|discuss)|depends|we(?:'ll| will| shall) see(?! (?:you|them|him|her|each other|to (?:it|that)))|let's see(?! each other)|might|could be|too (?:early|soon)|i'm not sure|not sure|hard to say|no (?:promises|guarantees?)|can't (?:say|tell|promise)(?! no\b)|couldn't (?:say|tell)|(?:i|we)(?:'ll| will| can| could)(?: only| certainly| always)? try\b(?! (?:it|that|this|them) (?:on|out|at|by|next|tomorrow))|get back to you|come back to (?:you|that|it)|circle back|touch base|later (?:this|in)|once (?:the|we|our|things)|after (?:the|we|our)|down the (?:road|line)|revisit|run (?:it|this|that) by|if (?:the|we|i|he|she|they|it|you)|in principle|ask me again|some ?time|open to it)\b/i;
 const turned =
   /\b(?:but|unless|if|depends|except|provided|assuming|however|although|though|only when|as long as)\b/i;
 
@@ -61,13 +61,32 @@ export function answerIn(text: string): Answered | null {
   if (instead === 'undecided') return undecided(plain);
   if (instead === 'refuses' || (!agrees && no.test(plain.replace(sorry, ''))))
     return { answer: 'no', maybe: null };
+  if (agrees && isBounded(plain)) return { answer: 'yes', maybe: null };
+  if (!agrees && yesBehind.test(plain) && !leavesOpen.test(plain)) return { answer: 'yes', maybe: null };
   if (agrees && !turned.test(plain))
     return maybe.test(plain) && !short(plain) ? undecided(plain) : { answer: 'yes', maybe: null };
   if (maybe.test(plain) || (agrees && turned.test(plain))) return undecided(plain, agrees);
   return null;
 }
 
-/** "Yes, provided it's a closed matter" waits to be known, and is no polite no. */
+const proviso =
+  /[\s,;–—-](?:provided|providing|(?:as|so) long as|on (?:the |one )?condition|(?:but )?only (?:if|when|from|at|in|on|with|for|during|where|to|as)|but (?:without|with no|no)|but not (?:in|on|during|at|with|for|from|the|that)(?! (?:this|that|these|those|you|us|it|now|here|yours|ours|one)\b)|except(?: for| in| on| during)?|apart from)\b/i;
+/** What others still have to say, or nobody knows yet, is more than a proviso. */
+const hangsOnOthers =
+  /\b(?:approv\w*|agrees?|sign(?:s|ed)?(?:[- ]off)?|budget|board|legal|boss|management|committee|union|works council|allow(?:s|ed)?|need to|have to|must|ask|check|maybe|perhaps|not sure|depends|(?:if|once|unless|when) (?:he|she|they|my|our|the))\b/i;
+
+/** "Yes, provided it's a closed matter", "yes, but only from our network": what bounds a yes takes nothing back. */
+function isBounded(plain: string): boolean {
+  return proviso.test(plain) && !hangsOnOthers.test(plain) && !maybe.test(plain);
+}
+
+/** "Read-only and on a separate line, yes": the yes stands behind how. */
+const yesBehind =
+  /^(?:as long as [^.;?!]{2,60}|(?!.*\b(?:is|are|was|were|has|have|had|said|do|does|did|will|would|'s|'re|'ll)\b)[^.;?!]{2,60}),? (?:yes|yeah|sure|of course|gladly|fine|okay)(?:,? (?:please|why not|of course|sure))?\s*[.!]?$/i;
+const leavesOpen =
+  /\b(?:not|no|never|maybe|perhaps|probably|possibly|might|if|once|when|unless|why|theory|principle|technically|officially|eventually|day|later|sooner|paper|normally|usually|said|asked)\b|n't\b/i;
+
+/** "Yes, but I'd have to see" waits to be known, and is no polite no. */
 function undecided(plain: string, agrees = false): Answered {
   const behind = behindMaybe(plain);
   return { answer: 'maybe', maybe: agrees && behind === 'polite no' ? 'information' : behind };

@@ -6,7 +6,11 @@ import { type Answered, answerIn } from './answers.ts';
 
 const answerMark =
   /\s*(?:-+>|=+>|>{2,}|→|⇒|–|—|\s-\s|:\s|;\s|,?(?: (?:and|but|then))?(?: (?:he|she|they|it|\p{Lu}[\p{Ll}-]+))?(?: (?:said|says|answered|answer|replied)\b:?| (?=agreed\b)))\s*/u;
-const asked = /^[^\p{L}]*(?:(?:we|i) )?(?:asked|proposed|suggested|requested|offered|invited)\b/iu;
+const asked =
+  /^[^\p{L}]*(?:(?:we|i) )?(?:ask\s*[:–-]|question (?:if|whether)\b|asked|proposed|suggested|requested|offered|invited)(?:\b|(?<=[:–-]))/iu;
+/** "Dan yeah will do mon", "he said not w/out seeing it": who answers stands before the answer. */
+const whoAnswers =
+  /^(?:(?:he|she|they|\p{L}[\p{L}'-]+)(?: (?:just|only|then))? (?:said|says|answered|replied)(?: that)?:? |(?:said|says)(?: that)?:? |(?!(?:not?|maybe|yes)\b)\p{L}[\p{L}'-]+ (?=(?:yes|yeah|yep|ok|okay|sure|no|nope|maybe)\b))/iu;
 
 /** What a line of notes tells of an answer: the ask before its mark, where the answer begins, and what it is. */
 export interface AnsweredInLine {
@@ -17,13 +21,16 @@ export interface AnsweredInLine {
 
 /** The answer behind the mark of a line of notes; null where it has none. */
 export function answeredInLine({ source, sentence: { text } }: Said): AnsweredInLine | null {
-  const mark = answerMark.exec(text);
+  const led = leadOfAsk.exec(text)?.[0].length ?? 0;
+  const mark = answerMark.exec(text.slice(led));
   if (source !== 'notes' || !mark || mark.index < shortestAsk) return null;
-  const from = mark.index + mark[0].length;
+  const behind = led + mark.index + mark[0].length;
+  const from = behind + (whoAnswers.exec(text.slice(behind))?.[0].length ?? 0);
   const answered = answerIn(inFull(text.slice(from)));
-  return answered && { wording: text.slice(0, mark.index), from, answered };
+  return answered && { wording: text.slice(led, led + mark.index), from, answered };
 }
 
+const leadOfAsk = /^[^\p{L}]*ask\s*[:–-]\s*/iu;
 const shortestAsk = 6;
 const letter = /^[yn](?=\s*(?:[-–—,.;:!(/+&]|$)|\s+(?:but|and|if|not|w\/?|\d))/i;
 
@@ -54,6 +61,9 @@ export function withAnswerInLine(asked: FoundOf<'ask'>, said: Said): FoundOf<'as
   };
 }
 
+/** '"Probably, let me see the page first."': what somebody said, right behind what they were asked. */
+const quotedAnswer = /^\W*["“„](?<answer>[^"“”„]+)["”“]?\W*$/u;
+
 const saysThen =
   /^[^\p{L}]*(?:(?:but|and|then),? )?(?<who>he|she|they|\p{L}+)(?: (?:only|just|then))? (?:said|says|answered|replied)(?: that)?:?,? (?<answer>.+)$/iu;
 
@@ -62,6 +72,8 @@ export function answerToldNext(
   asked: FoundOf<'ask'>,
   { source, sentence: { text }, people }: Said,
 ): Pick<FoundOf<'ask'>, 'who' | 'answer' | 'maybe' | 'answerWords'> | null {
+  const quoted = quotedAnswer.exec(text)?.groups?.answer;
+  if (quoted !== undefined) return quotedNext(asked, quoted, source);
   const { who: by = '', answer: words = '' } = saysThen.exec(text)?.groups ?? {};
   const answered = source === 'notes' && asked.answer === null && words ? answerIn(words) : null;
   if (!answered) return null;
@@ -70,6 +82,15 @@ export function answerToldNext(
   const isOther = named && asked.who && !samePerson(named.person, asked.who);
   if (isOther || (!isPronoun && !named)) return null;
   return { who: asked.who ?? named?.person ?? null, ...answered, answerWords: words };
+}
+
+function quotedNext(
+  asked: FoundOf<'ask'>,
+  words: string,
+  source: Said['source'],
+): Pick<FoundOf<'ask'>, 'who' | 'answer' | 'maybe' | 'answerWords'> | null {
+  const answered = source === 'notes' && asked.answer === null ? answerIn(words) : null;
+  return answered && { who: asked.who, ...answered, answerWords: words };
 }
 
 /** "Asked who signs", "asked when they close": a question for facts, and nothing that they are to do. */
@@ -88,7 +109,8 @@ export function asksOneOfThem({ source, words, people }: Pick<Said, 'source' | '
   return begins && people.some(({ first, side }) => first === place + 1 && side === 'client');
 }
 
-const answers = /^(?:said|says|answered|answer|replied|agreed|refused|declined)$/;
+const answers =
+  /^(?:yes|yeah|yep|ok|okay|sure|no|nope|maybe|said|says|answered|answer|replied|agreed|refused|declined)$/;
 const asking = /^(?:asked|ask|proposed|suggested|requested|offered|invited)$/;
 
 /** Whom a line of notes asked: whoever stands right behind "asked"; others whom it names are what it asks about. */

@@ -9,9 +9,10 @@ import { namesAnotherDay } from './changes-of-mind.ts';
 import { tellsDayOfDeedBefore } from './day-told-next.ts';
 import { suggestedWhileEmpty } from './how-sure.ts';
 import { inherited, withActOf } from './inherit.ts';
-import type { Listener, TimeNamed } from './listener.ts';
+import type { Listener, OpenAsk, TimeNamed } from './listener.ts';
 import { meetingAsked } from './meetings-asked.ts';
 import { planned } from './planned-ask.ts';
+import { confirmsWhatWeSaid } from './played-back.ts';
 import { proposedBy } from './propose.ts';
 import { asOne, placeOfSame } from './same-deed.ts';
 import { heldToFreeTime, isSmallTalk } from './small-talk.ts';
@@ -34,6 +35,7 @@ function hear(listener: Listener, said: Said, at: number): void {
   takeBackWhatWasSaid(listener, said, at);
   if (changesDay(listener, said, at) || tellsAnswer(listener, said, at)) return;
   if (tellsDayOfDeedBefore(listener, said, at)) return;
+  confirmsWhatWeSaid(listener, said, at);
   const answered = answerTo(said, listener);
   const own = proposedBy(said, listener)
     .map((found) => withActOf(found, said, listener, answered?.answer === 'yes'))
@@ -113,11 +115,16 @@ function settle(listener: Listener, said: Said, answered: NonNullable<ReturnType
 
 function askedOrPassed(listener: Listener, said: Said, place: number | null): void {
   const asks = openAsk(said, place, listener);
-  if (asks) {
+  if (asks && !(place === null && isAskedBack(listener, asks))) {
     listener.ask = asks;
     listener.sinceAsk = 0;
   } else if (asksSomethingElse(listener, said)) listener.ask = null;
   else if (!said.labelled.cues.includes('backchannel')) listener.sinceAsk += 1;
+}
+
+/** "Shadow meaning nothing changes?": whoever is asked asks back, and has not answered yet. */
+function isAskedBack({ ask }: Listener, asks: OpenAsk): boolean {
+  return ask !== null && ask.answeredIn === null && ask.side !== asks.side && !ask.meeting && !asks.meeting;
 }
 
 const onlyMakesSure =

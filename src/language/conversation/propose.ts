@@ -13,6 +13,7 @@ import { askedIn, asksOneOfThem, tellsAskAndAnswer, withAnswerInLine } from './a
 import { isOnlyWhen } from './asks-only-when.ts';
 import { asksTogether } from './asks-together.ts';
 import { framingIn, topicFramed } from './framings.ts';
+import { grantedInLine } from './granted-in-notes.ts';
 import {
   isOwnWorry,
   suggestedAtMost,
@@ -69,11 +70,11 @@ function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] 
     return deeds.flatMap((deed) => proposedDeed(deed, said, deed.due ? headedSure : suggestedAtMost, deeds));
   const sure = deeds.filter((deed) => deed.plainlySaid && deed.onlyVague === null);
   if (tellsAskAndAnswer(said)) {
-    const dated = sure.filter(({ due }) => due !== null);
-    return [
-      askOf(said, listener, client),
-      ...dated.flatMap((deed) => proposedDeed(deed, said, plainlySaidConfidence, deeds)),
-    ];
+    const asked = askOf(said, listener, client);
+    const held = grantedInLine(said, asked);
+    if (held) return [asked, held];
+    const dated = sure.filter(({ due, act }) => due !== null && act !== null);
+    return [asked, ...dated.flatMap((deed) => proposedDeed(deed, said, plainlySaidConfidence, deeds))];
   }
   if (sure.length > 0 && (mayBeDeed(said, sure) || isNotedOtherwise(said, sure)))
     return sure.flatMap((deed) => proposedDeed(deed, said, plainlySaidConfidence, deeds));

@@ -26,14 +26,6 @@ test('what others do is no yes to something else that was asked', () => {
   expect(said).toMatchObject([{ what: 'ask', answer: null }]);
 });
 
-test('a yes with a proviso waits to be known, and is no polite no', () => {
-  const said = inCall(
-    'Lena: Could you let us index the files?',
-    "Tomas: Yes, provided it's a closed matter.",
-  );
-  expect(said).toMatchObject([{ what: 'ask', answer: 'maybe', maybe: 'information' }]);
-});
-
 test('in the present tense, and by the end of this week', () => {
   expect(inCall('Tomas: On Monday I tell you what he says.')).toMatchObject([
     { what: 'commitment', due: '2026-11-30' },

@@ -84,7 +84,7 @@ const noShortName = new Set(
     ' ',
   ),
 );
-const besideShort = /^(?:with|w|ask|asks|tell|ping|chase|remind|owe|owes|call|cc|via|from|\+|&)$/;
+const besideShort = /^(?:with|w|ask|asks|asked|told|tell|ping|chase|remind|owe|owes|call|cc|via|from|\+|&)$/;
 const afterShort =
   /^(?:to|will|'ll|says?|said|asks?|asked|thinks?|wants?|needs?|yeah|yes|ok|agreed|promised|owes?|is|was|has|can|->|→|=>|:|>)$/;
 
@@ -93,7 +93,9 @@ function calledShortAt(words: readonly Word[], place: number, { byFewLetters }: 
   const word = words[place];
   const who = word && !noShortName.has(word.plain) ? byFewLetters.get(word.plain) : null;
   if (!who) return null;
-  const begins = afterLead(words).first === place && afterShort.test(words[place + 1]?.plain ?? '');
+  const isApart =
+    afterLead(words).first === place || /^(?:[-–—>→⇒,;:]|->|=>)$/.test(words[place - 1]?.raw ?? '');
+  const begins = isApart && afterShort.test(words[place + 1]?.plain ?? '');
   return begins || besideShort.test(words[place - 1]?.plain ?? '') ? { rest: [], who } : null;
 }
 
