@@ -1,6 +1,6 @@
 import type { ImportMapping, ImportNoun } from '#contract/imports/mapping.ts';
 import { type CalendarFile, readMeetings } from './icalendar/read-meetings.ts';
-import type { ImportedMembership, Neighbour, Read } from './imported/imported.ts';
+import type { Neighbour } from './imported/imported.ts';
 import { readAttachments } from './mailbox/read-attachments.ts';
 import { type MailFile, readMailbox } from './mailbox/read-mailbox.ts';
 import { dealsWithActivities, notesOfNoDeal } from './pipeline/deals-with-activities.ts';
@@ -15,6 +15,7 @@ import * as salesforcePeople from './salesforce/read-people.ts';
 import { filesIn } from './tables/files-in.ts';
 import { formOf, rowsOf } from './tables/rows-of.ts';
 import * as vcard from './vcard/read-cards.ts';
+import { readGroups as readGroupsOfCards } from './vcard/read-groups.ts';
 
 /** The files of an import, ready to be read. Close it when done. */
 export interface OpenNeighbour extends Neighbour {
@@ -67,7 +68,7 @@ export async function openNeighbour(
       mails,
       attachments,
       photos,
-      groups: () => oneAfterTheOther<Read<ImportedMembership>>(),
+      groups: () => readGroupsOfCards(cards, mapping),
       members: () => salesforcePeople.readMembers(of('members'), owners),
       accounts: () =>
         oneAfterTheOther(salesforcePeople.readAccounts(of('accounts')), vcard.readAccounts(cards, mapping)),
@@ -100,7 +101,11 @@ export async function openNeighbour(
     mails,
     attachments,
     photos,
-    groups: () => readGroups(of('groups'), () => knownRows(of('contacts'), of('accounts'))),
+    groups: () =>
+      oneAfterTheOther(
+        readGroups(of('groups'), () => knownRows(of('contacts'), of('accounts'))),
+        readGroupsOfCards(cards, mapping),
+      ),
     members: () => pipelinePeople.readMembers(of('members')),
     accounts: () =>
       oneAfterTheOther(

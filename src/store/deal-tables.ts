@@ -218,6 +218,7 @@ export interface ImportLinkTable {
   external_id: string;
   noun_id: string;
   row_hash: string;
+  said: Generated<Readonly<Record<string, string>> | null>;
   import_id: string;
 }
 

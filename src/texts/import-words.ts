@@ -10,8 +10,8 @@ export const importWords: Readonly<Record<string, string>> = {
     'Eine Person ist, wer früher mit derselben Salesforce-Id kam, sonst wer hier dieselbe E-Mail und denselben Namen hat; sonst ist sie neu.',
   'A person is who came with the same e-mail before, or else who has the same e-mail and the same name here; otherwise they are new. Without an e-mail, who came with the same name and company before is the same.':
     'Eine Person ist, wer früher mit derselben E-Mail kam, sonst wer hier dieselbe E-Mail und denselben Namen hat; sonst ist sie neu. Ohne E-Mail ist es, wer früher mit demselben Namen und derselben Firma kam.',
-  'A card is of who came with the same UID before (without one: with the same e-mail, or the same name and company), or else of who has the same e-mail and the same name here; otherwise of somebody new.':
-    'Eine Karte gehört zu dem, der früher mit derselben UID kam (ohne UID: mit derselben E-Mail oder mit Name und Firma), sonst zu dem, der hier dieselbe E-Mail und denselben Namen hat; sonst zu jemand Neuem.',
+  'A card is of who came with the same UID before (without one: with the same e-mail, or the same name and company), or whom a card of ours names; or else of who has the same e-mail and the same name here; otherwise of somebody new.':
+    'Eine Karte gehört zu dem, der früher mit derselben UID kam (ohne UID: mit derselben E-Mail oder mit Name und Firma) oder den eine Karte von hier nennt, sonst zu dem, der hier dieselbe E-Mail und denselben Namen hat; sonst zu jemand Neuem.',
   'A deal is the one that came with the same Salesforce id before; otherwise it is new.':
     'Ein Deal ist der, der früher mit derselben Salesforce-Id kam; sonst ist er neu.',
   'A deal is the one that came with the same id before; otherwise it is new.':

@@ -116,6 +116,8 @@ export interface ImportedContact {
   readonly idAsLead?: string;
   /** The row is about something else: whoever came before stays as they are. */
   readonly isNamedOnly?: true;
+  /** Who they are where this was taken out of here, with when it was written; anybody's id may look like one of ours. */
+  readonly ours?: { readonly contactId: string; readonly writtenAt: Instant | null };
   readonly account: Reference | null;
   readonly name: string;
   readonly title: string | null;

@@ -1,7 +1,8 @@
 import { datedNotes, type ReadingOfDays } from '../imported/dated-notes.ts';
 import type { WrittenNote } from '../imported/imported.ts';
 import { asProse } from '../imported/text.ts';
-import { type Card, type CardProperty, plain } from './card.ts';
+import { birthdayOf } from './birthday-of-card.ts';
+import { type Card, type CardProperty, nameParts, plain, valuesOf } from './card.ts';
 import { labelOf } from './reach-of-card.ts';
 
 const called: Readonly<Record<string, string>> = {
@@ -51,15 +52,38 @@ export function notedOnCard(
 
 /** What describes them, and below it what has no place of its own, a line each. */
 function withLines(about: string, card: Card, title: CardProperty | undefined): string {
-  const lines = card.properties
-    .filter((property) => property.name in called && property !== title)
-    .flatMap((property) => lineOf(card, property));
+  const lines = [
+    ...namesBeside(card),
+    ...card.properties
+      .filter((property) => property.name in called && property !== title)
+      .flatMap((property) => lineOf(card, property)),
+    ...birthdayInWords(card),
+  ];
   return asProse([about, [...new Set(lines)].join('\n')].filter((part) => part !== '').join('\n\n'));
 }
 
 function lineOf(card: Card, property: CardProperty): string[] {
   const value = plain(property.value);
-  if (value === '') return [];
+  // Another card of the file says no more than its id.
+  if (value === '' || /^urn:uuid:/i.test(value)) return [];
   const says = property.name === 'X-ABDATE' || property.name.includes('RELATED') || property.name === 'IMPP';
   return [`${(says && labelOf(card, property)) || called[property.name]}: ${value}`];
+}
+
+/** What stands between and after somebody's names, where the name as a whole does not say it. */
+function namesBeside(card: Card): string[] {
+  const whole = valuesOf(card, 'FN').map(plain).join(' ');
+  const [, , further = '', , after = ''] = nameParts(card);
+  const lines: readonly [string, string][] = [
+    ['Further names', further],
+    ['After the name', after],
+  ];
+  const said = (words: string) => whole === '' || words.split(' ').every((word) => whole.includes(word));
+  return lines.flatMap(([label, words]) => (words === '' || said(words) ? [] : [`${label}: ${words}`]));
+}
+
+/** A birthday that is no day, such as a year alone, is kept as it is written. */
+function birthdayInWords(card: Card): string[] {
+  const text = plain(valuesOf(card, 'BDAY')[0] ?? '');
+  return text === '' || birthdayOf(card) !== '' ? [] : [`Birthday: ${text}`];
 }

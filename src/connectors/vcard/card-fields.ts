@@ -24,4 +24,7 @@ export const cardFields: readonly Field[] = taken.flatMap(([label, properties]) 
 );
 
 /** What says how the others are to be read, and is not asked about. */
-export const signsOfCards: ReadonlySet<string> = new Set(['VERSION', 'PRODID', 'REV', 'KIND', 'X-ABLABEL']);
+export const signsOfCards: ReadonlySet<string> = new Set([
+  ...['VERSION', 'PRODID', 'REV', 'KIND', 'X-ABLABEL', 'MEMBER'],
+  ...['X-ADDRESSBOOKSERVER-KIND', 'X-ADDRESSBOOKSERVER-MEMBER'],
+]);

@@ -38,3 +38,9 @@ export function plain(value: string): string {
   if (!value.includes('\\')) return value.trim();
   return value.replace(/\\(.)/gs, (_, sign: string) => (sign === 'n' || sign === 'N' ? '\n' : sign)).trim();
 }
+
+/** Family name, given name, further names, what stands before and after. Several of one kind stand with commas. */
+export function nameParts(card: Card): string[] {
+  const value = valuesOf(card, 'N').find((one) => /[^;\s]/.test(one)) ?? '';
+  return partsOf(value.replace(/(?<!\\),/g, ' ')).map((part) => part.replace(/\s+/g, ' '));
+}

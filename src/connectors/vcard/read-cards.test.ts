@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Read } from '../imported/imported.ts';
 import { cardFields } from './card-fields.ts';
 import { readAccounts, readContacts } from './read-cards.ts';
+import { readGroups } from './read-groups.ts';
 
 const everything = Object.fromEntries(cardFields.map(({ field }) => [field, field]));
 
@@ -80,7 +81,8 @@ test('everything on a card goes to its place, what is preferred first', async ()
       familyName: 'Doe',
       department: 'Sales, North',
       birthday: '1980-03-22',
-      about: 'Likes boats\nand trains\n\nNickname: Johnny\nSpouse: Jenny',
+      about:
+        'Likes boats\nand trains\n\nFurther names: Richter, James\nAfter the name: Sr.\nNickname: Johnny\nSpouse: Jenny',
     },
   });
 });
@@ -107,7 +109,39 @@ test('a number of version 4 is a number, with its extension', async () => {
   expect(reach?.phones).toEqual([{ value: '+1-418-656-9254 ext. 102', label: null }]);
 });
 
-test('a card of a company becomes a company, and one of a group nothing', async () => {
+test('a birthday that is no day, and what names somebody beside their name, stand in what is written about them', async () => {
+  const { details } = await contactOf('FN:Mxolisi Dlamini', 'N:Dlamini;Mxolisi;;Adv.;SC', 'BDAY:1720');
+  expect(details).toMatchObject({ about: 'After the name: SC\nBirthday: 1720' });
+  const { details: whole } = await contactOf(
+    'N:Dlamini;Mxolisi;Karl;;SC',
+    'RELATED;TYPE=colleague:urn:uuid:1',
+  );
+  expect(whole).toEqual({ givenName: 'Mxolisi', familyName: 'Dlamini' });
+});
+
+test('members of a group are found by the ids of their cards, wherever the group stands', async () => {
+  const person = (uid: string, name: string) => [
+    'BEGIN:VCARD',
+    `UID:${uid}`,
+    `N:;${name};;;`,
+    `FN:${name}`,
+    'END:VCARD',
+  ];
+  const files = filesOf([
+    ...['BEGIN:VCARD', 'VERSION:4.0', 'KIND:group', 'FN:Sailors', 'MEMBER:urn:uuid:a-1', 'END:VCARD'],
+    ...[...person('urn:uuid:a-1', 'Ann'), ...person('b-2', 'Ben'), ...person('c-3', 'Cid')],
+    ...['BEGIN:VCARD', 'VERSION:3.0', 'X-ADDRESSBOOKSERVER-KIND:group', 'N:Crew', 'FN:Crew'],
+    ...['X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:a-1', 'X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:b-2', 'END:VCARD'],
+  ]);
+  const found = await all(readGroups(files, reading));
+  expect(found.map((read) => read.kind === 'row' && [read.value.group, read.value.on.externalId])).toEqual([
+    ['Sailors', 'urn:uuid:a-1'],
+    ['Crew', 'urn:uuid:a-1'],
+    ['Crew', 'b-2'],
+  ]);
+});
+
+test('a card of a company becomes a company, and one of a group nobody', async () => {
   const files = filesOf([
     ...['BEGIN:VCARD', 'KIND:org', 'FN:Acme', 'TEL:1', 'URL:https://acme.example', 'END:VCARD'],
     ...['BEGIN:VCARD', 'FN:Parts Ltd', 'ORG:Parts Ltd', 'END:VCARD'],
@@ -120,10 +154,7 @@ test('a card of a company becomes a company, and one of a group nothing', async 
     { value: { name: 'Parts Ltd' } },
     { value: { name: 'Made' } },
   ]);
-  expect(await all(readContacts(files, reading))).toMatchObject([
-    { kind: 'skipped', noun: 'contacts' },
-    { kind: 'row', value: { name: 'Ann' } },
-  ]);
+  expect(await all(readContacts(files, reading))).toMatchObject([{ kind: 'row', value: { name: 'Ann' } }]);
 });
 
 test('who stands twice or has no name is said with the line and what stands on the card', async () => {

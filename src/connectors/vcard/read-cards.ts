@@ -6,9 +6,10 @@ import { type Extras, tagsIn } from '../imported/extras.ts';
 import type { ImportedAccount, ImportedContact, ImportedPhoto, Place, Read } from '../imported/imported.ts';
 import { byName, contactId } from '../pipeline/read-deals.ts';
 import type { TableFile } from '../tables/table-file.ts';
-import { readDate } from '../values/written-date.ts';
+import { instantOf, readDate } from '../values/written-date.ts';
 import { notedOnCard } from './about-of-card.ts';
-import { type Card, type CardProperty, partsOf, plain, valuesOf } from './card.ts';
+import { birthdayOf } from './birthday-of-card.ts';
+import { type Card, type CardProperty, nameParts, partsOf, plain, valuesOf } from './card.ts';
 import { cardFields, signsOfCards } from './card-fields.ts';
 import { cardsIn } from './cards-in.ts';
 import { reachOfCard } from './reach-of-card.ts';
@@ -32,7 +33,8 @@ export async function* readContacts(
     }
     const { card, place } = read;
     const kind = kindOf(card);
-    if (kind === 'company') continue;
+    // Who is in a group is read after the people.
+    if (kind === 'company' || kind === 'group') continue;
     if (kind !== 'person') {
       yield { kind: 'skipped', noun: 'contacts', place, reason: `The card is of a ${kind}.` };
       continue;
@@ -64,7 +66,7 @@ export async function* readAccounts(
     if ('kind' in read || kindOf(read.card) !== 'company') continue;
     const { card, place } = read;
     const reach = reachOfCard(card);
-    const name = organisationOf(card).name || nameOf(card);
+    const name = companyOf(card);
     const known = byName(name);
     if (!known || seen.has(known.externalId)) {
       const reason = known ? `${name} stands twice; the first card was used.` : 'The account has no name.';
@@ -131,7 +133,7 @@ function bytesOfPhoto({ value, parameters }: CardProperty): Buffer | null {
 
 type Found = { readonly card: Card; readonly place: Place };
 
-async function* readCards(
+export async function* readCards(
   files: readonly CardFile[],
   keepsPhotos = false,
 ): AsyncGenerator<Found | Extract<Read<never>, { kind: 'failed' }>> {
@@ -163,20 +165,20 @@ function textOf({ properties }: Card): string {
 }
 
 /** Apple says that a card shows a company, version 4 what it is of; 2.1 and Google only leave the person's name out. */
-function kindOf(card: Card): string {
+export function kindOf(card: Card): string {
   const said = valuesOf(card, 'KIND')[0]?.trim().toLowerCase();
   if (said === 'org' || said === 'organization') return 'company';
   if (said !== undefined && said !== '' && said !== 'individual') return said;
-  const shown = [...valuesOf(card, 'X-ABSHOWAS'), ...valuesOf(card, 'X-ABADDRESSBOOKSERVER-KIND')];
-  if (shown.some((value) => value.toLowerCase().includes('company'))) return 'company';
-  if (shown.some((value) => value.toLowerCase() === 'group')) return 'group';
+  if (valuesOf(card, 'X-ABSHOWAS').some((value) => value.toLowerCase().includes('company'))) return 'company';
+  if (valuesOf(card, 'X-ADDRESSBOOKSERVER-KIND').some((value) => value.toLowerCase() === 'group'))
+    return 'group';
   const organisation = organisationOf(card).name;
   const named = valuesOf(card, 'N').some((value) => partsOf(value).some((part) => part !== ''));
   const shownAs = plain(valuesOf(card, 'FN')[0] ?? '');
   return organisation !== '' && !named && (shownAs === '' || shownAs === organisation) ? 'company' : 'person';
 }
 
-function contactOf(card: Card, reading: ReadingOfDays): ImportedContact {
+export function contactOf(card: Card, reading: ReadingOfDays): ImportedContact {
   const [familyName, givenName, , salutation] = nameParts(card);
   const organisation = organisationOf(card);
   const reach = reachOfCard(card);
@@ -186,6 +188,7 @@ function contactOf(card: Card, reading: ReadingOfDays): ImportedContact {
   const title = titleOf(card);
   const externalId = valuesOf(card, 'UID')[0]?.trim() || contactId(email, account?.externalId ?? '', name);
   const { about, ...noted } = notedOnCard(card, externalId, title, reading);
+  const ours = oursOf(card);
   const details = {
     salutation,
     givenName,
@@ -196,6 +199,7 @@ function contactOf(card: Card, reading: ReadingOfDays): ImportedContact {
   };
   return {
     externalId,
+    ...(ours ? { ours } : {}),
     account,
     name,
     title: title ? plain(title.value) || null : null,
@@ -208,25 +212,32 @@ function contactOf(card: Card, reading: ReadingOfDays): ImportedContact {
   };
 }
 
+const ownId = /^urn:uuid:([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
+
+/** A card that went out from here has the id of whom it is of, and when they were changed last. */
+function oursOf(card: Card): ImportedContact['ours'] {
+  const id = ownId.exec(valuesOf(card, 'UID')[0]?.trim() ?? '')?.[1];
+  if (id === undefined) return undefined;
+  const revised = readDate(valuesOf(card, 'REV')[0] ?? '', 'month first');
+  return { contactId: id.toLowerCase(), writtenAt: revised ? instantOf(revised, 'UTC') : null };
+}
+
 /** What a card is filed under. */
 function tagsOf(card: Card): { readonly extras?: Extras } {
   const tags = tagsIn(valuesOf(card, 'CATEGORIES').map(plain).join(','));
   return tags.length === 0 ? {} : { extras: { tags, values: {} } };
 }
 
-/** Family name, given name, further names, what stands before and after. Several of one kind stand with commas. */
-function nameParts(card: Card): string[] {
-  const value = valuesOf(card, 'N').find((one) => /[^;\s]/.test(one)) ?? '';
-  return partsOf(value.replace(/(?<!\\),/g, ' ')).map((part) => part.replace(/\s+/g, ' '));
-}
-
-function nameOf(card: Card): string {
+export function nameOf(card: Card): string {
   const shown = valuesOf(card, 'FN')
     .map(plain)
     .find((name) => name !== '');
   const [family = '', given = '', further = '', , after = ''] = nameParts(card);
   return shown ?? [given, further, family, after].filter((part) => part !== '').join(' ');
 }
+
+/** What a card of a company is about. */
+export const companyOf = (card: Card) => organisationOf(card).name || nameOf(card);
 
 function organisationOf(card: Card): { name: string; department: string } {
   const [name = '', ...units] = partsOf(valuesOf(card, 'ORG')[0] ?? '');
@@ -236,15 +247,6 @@ function organisationOf(card: Card): { name: string; department: string } {
 /** What somebody is called in their company, or else what they do there. */
 function titleOf({ properties }: Card): CardProperty | undefined {
   return properties.find(({ name }) => name === 'TITLE') ?? properties.find(({ name }) => name === 'ROLE');
-}
-
-/** Version 2.1 writes 19800322, version 4 --0322; Apple writes 1604 where no year is known. */
-function birthdayOf(card: Card): string {
-  const text = valuesOf(card, 'BDAY')[0]?.trim() ?? '';
-  const yearless = /^--(\d\d)-?(\d\d)/.exec(text) ?? /^1604-?(\d\d)-?(\d\d)/.exec(text);
-  if (yearless) return `--${yearless[1]}-${yearless[2]}`;
-  const whole = /^(\d{4})-?(\d\d)-?(\d\d)/.exec(text);
-  return whole ? (readDate(`${whole[1]}-${whole[2]}-${whole[3]}`, 'month first')?.day ?? '') : '';
 }
 
 function filled(details: Readonly<Record<string, string | undefined>>): Record<string, string> {

@@ -43,14 +43,16 @@ export async function ended(visitor: Visitor, importId: string): Promise<ImportW
 
 /** The rows of one file that an import did not take, as the file that is downloaded. */
 export async function errorsOf(
-  { app }: TestServer,
+  server: TestServer,
   visitor: Visitor,
   { importId, file, outcome = 'failed' }: { importId: string; file: string; outcome?: RowNotTaken },
 ): Promise<string> {
-  const { body } = await app.inject({
-    url: `/api/imports/${importId}/errors.csv?file=${file}&outcome=${outcome}`,
-    headers: { host: 'localhost', cookie: cookieOf(visitor) },
-  });
+  return downloaded(server, visitor, `/api/imports/${importId}/errors.csv?file=${file}&outcome=${outcome}`);
+}
+
+/** A file of text as a member downloads it. */
+export async function downloaded({ app }: TestServer, visitor: Visitor, url: string): Promise<string> {
+  const { body } = await app.inject({ url, headers: { host: 'localhost', cookie: cookieOf(visitor) } });
   return body;
 }
 

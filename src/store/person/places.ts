@@ -128,7 +128,7 @@ export const places = {
   },
   import_link: {
     key: ['source', 'noun', 'external_id'],
-    columns: { ...words('external_id'), ...codes('source', 'noun'), ...sealed('row_hash') },
+    columns: { ...words('external_id'), ...codes('source', 'noun'), ...sealed('row_hash', 'said') },
   },
   insight: { key: ['insight_id'], columns: { ...words('text'), ...codes('kind') } },
   invitation: {

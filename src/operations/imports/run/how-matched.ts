@@ -57,7 +57,7 @@ const peopleById =
 const peopleByEmail =
   'A person is who came with the same e-mail before, or else who has the same e-mail and the same name here; otherwise they are new. Without an e-mail, who came with the same name and company before is the same.';
 const peopleOfCards =
-  'A card is of who came with the same UID before (without one: with the same e-mail, or the same name and company), or else of who has the same e-mail and the same name here; otherwise of somebody new.';
+  'A card is of who came with the same UID before (without one: with the same e-mail, or the same name and company), or whom a card of ours names; or else of who has the same e-mail and the same name here; otherwise of somebody new.';
 const dealsOfSalesforce =
   'A deal is the one that came with the same Salesforce id before; otherwise it is new.';
 const dealsById = 'A deal is the one that came with the same id before; otherwise it is new.';

@@ -1,8 +1,8 @@
 import type { ImportedContact } from '#connectors/imported/imported.ts';
 import { dayOf } from '#domain/time/calendar.ts';
-import { anybodyErased, erasedByKeys } from '#store/person/erasures.ts';
+import { anybodyErased, erasedByKeys, erasedContacts } from '#store/person/erasures.ts';
 import { emailKey, externalKey } from '../../person/erasure-secrets.ts';
-import { type Batch, skip, withoutWords } from './job.ts';
+import { type Batch, ofSomebodyErased, skip, withoutWords } from './job.ts';
 
 /** Which of these ids of the other system are of somebody who was erased here. */
 export async function erasedUnder(
@@ -21,8 +21,9 @@ export async function erasedUnder(
  */
 export async function leaveOutErased(
   batch: Batch,
-  contacts: readonly ImportedContact[],
+  given: readonly ImportedContact[],
 ): Promise<readonly ImportedContact[]> {
+  const contacts = await leaveOutErasedOfOurs(batch, given);
   const { tx, job, places } = batch;
   const { workspace, mapping } = job;
   if (!(await anybodyErased(tx, workspace.id))) return contacts;
@@ -44,6 +45,26 @@ export async function leaveOutErased(
     const reason = `Somebody who was erased on ${on} is left out.`;
     const place = places.get(contact);
     skip(batch, 'contacts', place && withoutWords(place), reason);
+    return false;
+  });
+}
+
+/** A card that went out from here before somebody was erased has the id that they have here. */
+async function leaveOutErasedOfOurs(
+  batch: Batch,
+  contacts: readonly ImportedContact[],
+): Promise<readonly ImportedContact[]> {
+  const { tx, job, places } = batch;
+  const ids = contacts.flatMap(({ ours }) => ours?.contactId ?? []);
+  if (ids.length === 0) return contacts;
+  const erased = await erasedContacts(tx, job.workspace.id, ids);
+  return contacts.filter((contact) => {
+    const { externalId, ours } = contact;
+    if (!ours || !erased.has(ours.contactId)) return true;
+    job.leftOut.add(ours.contactId);
+    job.met.contact.set(externalId, ours.contactId);
+    const place = places.get(contact);
+    skip(batch, 'contacts', place && withoutWords(place), ofSomebodyErased);
     return false;
   });
 }

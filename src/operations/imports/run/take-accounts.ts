@@ -5,6 +5,7 @@ import { asLine } from '#connectors/imported/text.ts';
 import { joinedReach, noReach } from '#domain/address-book/reach.ts';
 import {
   type AccountToSave,
+  accountsById,
   accountsByName,
   accountsByNameAlone,
   saveAccounts,
@@ -20,6 +21,7 @@ import { kindOfId } from './people-here.ts';
 import { newIdOf, resolve } from './resolve.ts';
 import { takeExtras, type WithExtras } from './take-extras.ts';
 import { type NoteOn, writeNotes } from './take-notes.ts';
+import { onlyNewExtras, onlyWhatChanged, saidIn } from './what-changed.ts';
 
 /** Accounts, new or changed in the other system. */
 export async function takeAccounts(batch: Batch, accounts: readonly ImportedAccount[]): Promise<void> {
@@ -35,6 +37,12 @@ export async function takeAccounts(batch: Batch, accounts: readonly ImportedAcco
     accounts.filter(({ externalId }) => !links.has(externalId)),
   );
   const keeper = await keepersOf(batch, accounts);
+  const standing = await accountsById(
+    tx,
+    workspaceId,
+    [...links.values()].map(({ nounId }) => nounId),
+  );
+  const fieldOf = (name: string) => job.fields.account.get(name)?.fieldId ?? name;
   const saved = [];
   const linked = [];
   const known = new Map<string, ImportedBuying>();
@@ -59,16 +67,24 @@ export async function takeAccounts(batch: Batch, accounts: readonly ImportedAcco
     const isNew = link === undefined && here === undefined;
     tally.add('accounts', isNew ? 'created' : 'updated');
     if (isNew) made.push(accountId);
-    const { externalId, buying, extras, notes = [], ...said } = value;
-    const { unread: _, standsAmongPeople: __, owner: ___, ...account } = said;
-    if (extras) withExtras.push({ nounId: accountId, extras, place });
+    const { externalId, buying, extras: given, notes = [], ...rest } = value;
+    const { unread: _, standsAmongPeople: __, owner: ___, ...account } = rest;
     noted.push(...notes.map((note) => ({ ...note, noun: 'account' as const, nounId: accountId })));
     if (buying) known.set(accountId, buying);
-    const whole = { accountId, ...account, ownerId, name: asLine(account.name) };
-    const written = here ? filledIn(here, whole) : whole;
+    const cells = { ...account, ownerId, name: asLine(account.name) };
+    const whole = { accountId, ...cells };
+    const was = link && standing.get(accountId);
+    const written = here
+      ? filledIn(here, whole)
+      : was
+        ? onlyWhatChanged(whole, was, link?.said ?? {})
+        : whole;
+    const extras = given && link?.said ? onlyNewExtras(given, link.said, fieldOf) : given;
+    if (extras) withExtras.push({ nounId: accountId, extras, place });
     saved.push(written);
     tried.push({ id: accountId, outcome: isNew ? 'new' : 'changed', written, extras });
-    linked.push({ externalId, nounId: accountId, rowHash, importId: job.importId });
+    const said = saidIn(cells, given, fieldOf);
+    linked.push({ externalId, nounId: accountId, rowHash, said, importId: job.importId });
   }
   await showAccounts(batch, tried);
   if (job.dryRun) return writeNotes(batch, noted);

@@ -7,18 +7,21 @@ import {
 } from '#connectors/imported/imported.ts';
 import { fingerprint } from '#connectors/imported/stable-id.ts';
 import { asLine } from '#connectors/imported/text.ts';
+import { joinedReach, noReach } from '#domain/address-book/reach.ts';
 import { type ContactToSave, saveContacts, takeFromBin } from '#store/imports/address-book.ts';
+import { contactsById } from '#store/imports/contacts-alike.ts';
 import { saveLinks } from '#store/imports/links.ts';
 import { showContacts } from './first-rows/show-people.ts';
 import { type Batch, toMend } from './job.ts';
 import { leaveOutErased } from './leave-out-erased.ts';
 import { keepersOf } from './owners.ts';
-import { filledIn, peopleHere } from './people-here.ts';
+import { peopleHere, saysNothingNew, writtenOf } from './people-here.ts';
 import { type Found, newIdOf, resolve } from './resolve.ts';
 import { resolveAccounts } from './resolve-accounts.ts';
 import { takeCompanies } from './take-companies.ts';
 import { takeExtras, type WithExtras } from './take-extras.ts';
 import { type NoteOn, writeNotes } from './take-notes.ts';
+import { onlyNewExtras, onlyWhatChanged, saidIn } from './what-changed.ts';
 
 /** The rows of lists of people: who they are about, and the companies of those that name nobody. */
 export async function takePeople(
@@ -49,7 +52,13 @@ export async function takeContacts(batch: Batch, given: readonly ImportedContact
     contacts.filter(({ externalId }) => !links.has(externalId)),
   );
   const keeper = await keepersOf(batch, contacts);
-  const saved: ContactToSave[] = [];
+  const standing = await contactsById(
+    tx,
+    workspaceId,
+    [...links.values()].map(({ nounId }) => nounId),
+  );
+  const fieldOf = (name: string) => job.fields.contact.get(name)?.fieldId ?? name;
+  const saved = new Map<string, ContactToSave>();
   const linked = [];
   const made: string[] = [];
   const withExtras: WithExtras[] = [];
@@ -62,7 +71,8 @@ export async function takeContacts(batch: Batch, given: readonly ImportedContact
     const contactId = known ?? newIdOf(batch, 'contact', value.externalId);
     const accountId = (value.account && accounts.get(value.account.externalId)) ?? null;
     const ownerId = keeper(value);
-    const rowHash = fingerprint([comparable(value), accountId, ...(ownerId === null ? [] : [ownerId])]);
+    const { ours: _, ...told } = value;
+    const rowHash = fingerprint([comparable(told), accountId, ...(ownerId === null ? [] : [ownerId])]);
     job.met.contact.set(value.externalId, contactId);
     const place = batch.places.get(value);
     toMend(batch, place, value.unread);
@@ -71,29 +81,48 @@ export async function takeContacts(batch: Batch, given: readonly ImportedContact
       tried.push({ id: contactId, outcome: 'as before', written: null, account: null });
       continue;
     }
+    const { externalId, extras: given, notes = [], ...rest } = told;
+    const { idWithoutEmail: __, idAsLead: ___, isNamedOnly: ____, ...whatIsSaid } = rest;
+    const { account: _____, owner: ______, unread: _______, ...contact } = whatIsSaid;
+    noted.push(...notes.map((note) => ({ ...note, noun: 'contact' as const, nounId: contactId })));
+    const cells = { accountId, ownerId, ...contact, name: asLine(contact.name) };
+    const whole = { contactId, ...cells };
+    const said = saidIn(cells, given, fieldOf);
+    linked.push({ externalId, nounId: contactId, rowHash, said, importId: job.importId });
+    const was = link && standing.get(contactId);
+    const written = same
+      ? writtenOf(same, value, whole)
+      : was
+        ? onlyWhatChanged(whole, was, link?.said ?? {})
+        : whole;
+    const extras = given && link?.said ? onlyNewExtras(given, link.said, fieldOf) : given;
+    if (same && saysNothingNew(same, written, extras)) {
+      tally.add('contacts', 'unchanged');
+      tried.push({ id: contactId, outcome: 'as before', written: null, account: null });
+      continue;
+    }
     tally.add('contacts', known === undefined ? 'created' : 'updated');
     if (known === undefined) made.push(contactId);
-    const { externalId, extras, notes = [], ...said } = value;
-    const { idWithoutEmail: _, idAsLead: __, isNamedOnly: ___, ...whatIsSaid } = said;
-    const { account: ____, owner: _____, unread: ______, ...contact } = whatIsSaid;
     if (extras) withExtras.push({ nounId: contactId, extras, place });
-    noted.push(...notes.map((note) => ({ ...note, noun: 'contact' as const, nounId: contactId })));
-    const whole = { contactId, accountId, ownerId, ...contact, name: asLine(contact.name) };
-    const written = same ? filledIn(same, value, { accountId, ownerId }) : whole;
-    saved.push(written);
+    saved.set(contactId, alsoSaid(saved.get(contactId), written));
     tried.push({
       ...{ id: contactId, outcome: known === undefined ? 'new' : 'changed', written, extras },
       account: value.account && { noun: 'account', id: accountId, ...value.account },
     });
-    linked.push({ externalId, nounId: contactId, rowHash, importId: job.importId });
   }
   await showContacts(batch, tried);
   if (job.dryRun) return writeNotes(batch, noted);
   await takeFromBin(tx, workspaceId, 'contact', made);
-  await saveContacts(tx, workspaceId, saved, job.now);
+  await saveContacts(tx, workspaceId, [...saved.values()], job.now);
   await takeExtras(batch, 'contact', withExtras);
   await saveLinks(tx, { workspaceId, sourceName: job.mapping.sourceName, noun: 'contact' }, linked);
   await writeNotes(batch, noted);
+}
+
+/** Two rows of one person, as from before they were made one: the first says who they are, and both how they are reached. */
+function alsoSaid(first: ContactToSave | undefined, written: ContactToSave): ContactToSave {
+  if (!first) return written;
+  return { ...first, reach: joinedReach(first.reach ?? noReach, written.reach ?? noReach) };
 }
 
 /** Who came without an e-mail at an earlier import, or as a lead, by what they go by now. */
