@@ -26,7 +26,6 @@ export const saidTexts = texts({
     mails:
       '{count} mails were read{quoted, plural, =0 {.} one {, one of them from a quote.} other {, # of them from quotes.}}',
     onlyQuoted: 'stood in a quote only',
-    theText: 'The text',
     keepAsNote: 'Keep it in the notes',
     keptAsNote: 'It is in the notes now.',
     whoIs: 'Who is {name}?',
@@ -68,7 +67,6 @@ export const saidTexts = texts({
     mails:
       '{count} Mails wurden gelesen{quoted, plural, =0 {.} one {, davon eine aus einem Zitat.} other {, davon # aus Zitaten.}}',
     onlyQuoted: 'stand nur im Zitat',
-    theText: 'Der Text',
     keepAsNote: 'In die Notizen übernehmen',
     keptAsNote: 'Es steht jetzt in den Notizen.',
     whoIs: 'Wer ist {name}?',

@@ -177,3 +177,40 @@ test('what was open and is said to be done is kept, and what is firm now ends wh
   expect(nonCommitments).toMatchObject([{ standing: false }]);
   expect(faults).toEqual([]);
 });
+
+test('a line that gave nothing is a fact with one key, and what was found leads to its words and back', async () => {
+  const person = await stage.person();
+  const { page, open, call, faults } = person;
+  const { closeOut, dealId, contactId } = await aConversation(person);
+  await open(closeOut);
+  await page.getByLabel('File with what was said').setInputFiles({
+    name: 'notes.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(
+      'Tomas will send us the fee numbers by Friday.\nTomas has the gate measured by Thursday\nnext call in 9 days 14:00',
+    ),
+  });
+  const found = foundOn(page).getByRole('group', { name: /^client commitment: .*fee numbers/i });
+  await found.focus();
+  await page.keyboard.press('l');
+  await expect.poll(() => inHand(page)).toMatch(/^Number 1: Tomas will send/);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => inHand(page)).toMatch(/fee numbers/i);
+  await page.keyboard.press('Shift+A');
+  await expect.poll(() => inHand(page)).toBe('Gave nothing: Tomas has the gate measured by Thursday');
+  await page.keyboard.press('1');
+  await page.getByRole('group', { name: 'Number 3: Tomas has the gate measured by Thursday' }).waitFor();
+  await page.keyboard.press('u');
+  await page.getByRole('group', { name: 'Gave nothing: Tomas has the gate measured by Thursday' }).focus();
+  await page.keyboard.press('1');
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { name: 'Closed out' }).waitFor();
+  const { commitments } = await call<{
+    commitments: { what: string; contactId: string; due: string | null }[];
+  }>('GET', `/api/deals/${dealId}`);
+  const gate = commitments.find(({ what }) => /gate/.test(what));
+  expect(gate).toMatchObject({ contactId });
+  expect(gate?.due).not.toBeNull();
+  expect(faults).toEqual([]);
+});

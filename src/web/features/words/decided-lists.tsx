@@ -17,10 +17,19 @@ interface DecidedListsProps {
   pointed: string | null;
   onPoint: (id: string | null) => void;
   onUndo: (id: string) => void;
+  numberOf: (id: string) => number | null;
 }
 
 /** What was accepted, what is there anyway, and what was left out: out of the way, and to be taken back. */
-export function DecidedLists({ of, reviewed, sayFound, pointed, onPoint, onUndo }: DecidedListsProps) {
+export function DecidedLists({
+  of,
+  reviewed,
+  sayFound,
+  pointed,
+  onPoint,
+  onUndo,
+  numberOf,
+}: DecidedListsProps) {
   const t = useTexts(wordsTexts);
   const those = (wanted: Reviewed['state']) => reviewed.filter(({ state }) => state === wanted);
   const [accepted, there, rejected] = [those('accepted'), those('there'), those('rejected')];
@@ -30,6 +39,7 @@ export function DecidedLists({ of, reviewed, sayFound, pointed, onPoint, onUndo 
         <DecidedRow
           key={found.id}
           id={found.id}
+          number={numberOf(found.id)}
           said={sayFound(asDecided(of, found))}
           isPointed={pointed === found.id}
           note={noteOf(found)}

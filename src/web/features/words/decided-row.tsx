@@ -9,6 +9,8 @@ import type { SaidFound } from './say-found.ts';
 interface DecidedRowProps {
   said: SaidFound;
   id: string;
+  /** As it stands with its words. */
+  number: number | null;
   note?: ReactNode;
   isPointed: boolean;
   onPoint: (id: string | null) => void;
@@ -17,11 +19,12 @@ interface DecidedRowProps {
 }
 
 /** Something that was found and is decided, or was known before. */
-export function DecidedRow({ said, id, note, isPointed, onPoint, onUndo }: DecidedRowProps) {
+export function DecidedRow({ said, id, number, note, isPointed, onPoint, onUndo }: DecidedRowProps) {
   const t = useTexts(wordsTexts);
   return (
     <li
       data-found-row={id}
+      tabIndex={-1}
       onPointerEnter={() => onPoint(id)}
       onPointerLeave={() => onPoint(null)}
       className={classes(
@@ -30,6 +33,7 @@ export function DecidedRow({ said, id, note, isPointed, onPoint, onUndo }: Decid
       )}
     >
       <span className="min-w-0">
+        {number !== null && <span className="text-fine text-faint tabular-nums">{number} </span>}
         <Tag tone={said.tone}>{said.kind}</Tag> <span className="wrap-anywhere">{said.what}</span>
         {note && <span className="block text-fine text-faint">{note}</span>}
       </span>

@@ -10,6 +10,8 @@ import { say } from '../../ui/toast.tsx';
 import { AskModel } from './ask-model.tsx';
 import type { SaidOfIt } from './decide.ts';
 import { DecidedLists } from './decided-lists.tsx';
+import type { factsOf } from './facts-of-text.ts';
+import { focusNothing } from './line-focus.ts';
 import { mailOf } from './mails-read.ts';
 import { focusAnswer, focusCurrent, focusFound, OpenList, useOpen } from './open-list.tsx';
 import { ReadBefore, ReadingNotice } from './reading-notice.tsx';
@@ -33,13 +35,20 @@ interface FoundCardProps {
   review: ReturnType<typeof useReview>;
   proposals: readonly Found[];
   onEdit: (noun: string, id: string) => void;
-  /** How often somebody wanted to go to what was found; once something is, the focus goes there. */
-  timesAsked: number;
+  asked: AskedToGo;
+  facts: ReturnType<typeof factsOf>;
+}
+
+/** How often somebody wanted to go to what was found; once something is, the focus goes there. */
+export interface AskedToGo {
+  readonly times: number;
+  /** By pasting, and not by a key: whoever types elsewhere meanwhile stays there. */
+  readonly isAfterPaste: boolean;
 }
 
 /** What was found, and what becomes of it. */
 export function FoundCard({ of, notes, said: saidActs, model, review, proposals, ...rest }: FoundCardProps) {
-  const { onEdit, timesAsked } = rest;
+  const { onEdit, asked, facts } = rest;
   const { said } = saidActs;
   const t = useTexts(wordsTexts);
   const marks = marksOf(of.record);
@@ -83,10 +92,12 @@ export function FoundCard({ of, notes, said: saidActs, model, review, proposals,
   const goOnFrom = (id: string) => {
     const shown = [...open.likely, ...open.shownLess];
     const place = shown.findIndex(({ found }) => found.id === id);
-    const next = shown[place + 1] ?? shown[place - 1] ?? open.less[0];
+    const next = shown[place + 1] ?? shown[place - 1] ?? open.less.find(({ found }) => found.id !== id);
     open.goTo(next?.found.id ?? null);
     const hadFocus = document.activeElement?.closest('[data-found-row]') != null;
-    if (hadFocus && next) focusFound(next.found.id);
+    if (!hadFocus) return;
+    if (next) focusFound(next.found.id);
+    else focusNothing();
   };
   const acceptAs = (id: string, as?: SaidOfIt) => {
     if (as === undefined && isAsked(id)) return focusAnswer(id);
@@ -115,12 +126,22 @@ export function FoundCard({ of, notes, said: saidActs, model, review, proposals,
       if (into) onEdit(into.noun, into.id);
     },
   });
+  /** Beside a text the same number stands with its words; notes have none. */
+  const hasNumbers = said.some(({ read }) => read !== null);
+  const numberOf = (id: string) => (hasNumbers ? (facts.get(id)?.number ?? null) : null);
   const here = useHere();
+  const goesOn = useRef(false);
+  // Not before what was accepted has gone from the list.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it goes with what is reviewed
+  useEffect(() => {
+    if (goesOn.current) focusCurrent();
+    goesOn.current = false;
+  }, [reviewed]);
   const acceptTicked = () => {
     const hadFocus = document.activeElement?.closest('[data-found-row]') != null;
     const { count, undo } = review.acceptTicked();
     say(t('saidAll', { count }), { label: t('undo'), act: undo, ...here() });
-    if (hadFocus) focusCurrent();
+    goesOn.current = hadFocus;
   };
   /** What comes back is the one in hand: the next key decides about it, and not about what came after it. */
   const undoLast = () => {
@@ -138,12 +159,15 @@ export function FoundCard({ of, notes, said: saidActs, model, review, proposals,
     },
     { ...acts, acceptTicked, undoLast },
   );
+  const isReading = said.some(({ state }) => state === 'reading');
   useEffect(() => {
-    if (timesAsked === timesGone.current) return;
+    if (asked.times === timesGone.current) return;
+    const isFree = !asked.isAfterPaste || isAtNothing();
+    if (asked.isAfterPaste && isReading) return;
     // Nothing is there to go to: what is found later takes nobody out of what they type.
-    if (currentId !== undefined || notes.isWhole) timesGone.current = timesAsked;
-    if (currentId !== undefined) focusFound(currentId);
-  }, [timesAsked, currentId, notes.isWhole]);
+    if (currentId !== undefined || notes.isWhole || asked.isAfterPaste) timesGone.current = asked.times;
+    if (currentId !== undefined && isFree) focusFound(currentId);
+  }, [asked, currentId, notes.isWhole, isReading]);
 
   return (
     <Card
@@ -162,10 +186,10 @@ export function FoundCard({ of, notes, said: saidActs, model, review, proposals,
         ))}
         {ticked > 0 && <Button onPress={acceptTicked}>{t('acceptTicked', { count: ticked })}</Button>}
         {proposals.length > 0 && <p className="text-fine text-faint">{t('hint')}</p>}
-        <OpenList {...{ open, sayFound, pointed, acts, asks, inNotes }} />
+        <OpenList {...{ open, sayFound, pointed, acts, asks, inNotes, numberOf }} />
         <AskModel model={model} />
         <DecidedLists
-          {...{ of, reviewed, sayFound, pointed }}
+          {...{ of, reviewed, sayFound, pointed, numberOf }}
           onPoint={acts.point}
           onUndo={review.reconsiderOne}
         />
@@ -177,6 +201,12 @@ export function FoundCard({ of, notes, said: saidActs, model, review, proposals,
     </Card>
   );
 }
+
+/** Where a text was just pasted, or nowhere. */
+const isAtNothing = (): boolean => {
+  const { activeElement } = document;
+  return activeElement === document.body || activeElement?.closest('[data-take-words]') != null;
+};
 
 /** For a message that goes with the page: what was accepted is on record by then, or waits for another visit. */
 function useHere(): () => { until?: AbortSignal } {

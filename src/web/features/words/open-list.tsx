@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { wordsTexts } from '#texts/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/reader.tsx';
+import { focusNothing } from './line-focus.ts';
 import { OpenRow, type RowActs } from './open-row.tsx';
 import type { SaidFound } from './say-found.ts';
 import type { AsksOf } from './use-asks.ts';
@@ -16,6 +17,8 @@ interface OpenListProps {
   asks: AsksOf;
   /** What was found in the notes, which stand right above; what else was found shows its sentence. */
   inNotes: ReadonlySet<string>;
+  /** The number that stands with its words, where they are shown line by line. */
+  numberOf: (id: string) => number | null;
 }
 
 /** What waits for a decision: what is likely first, what is less so after it, each in the order of the words. */
@@ -54,7 +57,7 @@ export function useOpen(reviewed: readonly Reviewed[]): OpenNow {
   };
 }
 
-export function OpenList({ open, sayFound, pointed, acts, asks, inNotes }: OpenListProps) {
+export function OpenList({ open, sayFound, pointed, acts, asks, inNotes, numberOf }: OpenListProps) {
   const t = useTexts(wordsTexts);
   const { likely, less, shownLess, current } = open;
   const shown = [...likely, ...shownLess];
@@ -63,6 +66,7 @@ export function OpenList({ open, sayFound, pointed, acts, asks, inNotes }: OpenL
       key={one.found.id}
       found={one.found}
       said={sayFound(one.found)}
+      number={numberOf(one.found.id)}
       isTicked={one.isTicked}
       question={one.question && asks.of(one)}
       mustBeAnswered={one.mustBeAnswered}
@@ -127,7 +131,11 @@ export function focusAnswer(id: string): void {
   document.querySelector<HTMLElement>(`[data-found-row="${CSS.escape(id)}"] [data-answers] button`)?.focus();
 }
 
-/** Puts the focus to what waits next, if anything does, once what was decided has gone. */
+/** Puts the focus to what waits next, once what was decided has gone; where nothing does, to the first line without a fact. */
 export function focusCurrent(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-found-row][tabindex="0"]')?.focus());
+  requestAnimationFrame(() => {
+    const waits = document.querySelector<HTMLElement>('[data-found-row][tabindex="0"]');
+    if (waits) waits.focus();
+    else focusNothing();
+  });
 }

@@ -30,6 +30,8 @@ export interface RowActs {
 interface OpenRowProps {
   found: Found;
   said: SaidFound;
+  /** As it stands with its words. */
+  number: number | null;
   isTicked: boolean;
   question: AskedOf | null;
   /** It is accepted only with an answer to that. */
@@ -49,7 +51,7 @@ export const OpenRow = memo(function OpenRow({ found, said, isTicked, isPointed,
   const [isAsked, setAsked] = useState(false);
   const { id } = found;
   const { kind, what } = said;
-  const { isCurrent, hasQuote, acts } = rest;
+  const { isCurrent, hasQuote, acts, number } = rest;
   const missing = said.missing.filter((gap) => gap !== question?.gap);
   const otherSide = asOtherSides(found);
   return (
@@ -68,7 +70,8 @@ export const OpenRow = memo(function OpenRow({ found, said, isTicked, isPointed,
         aria-label={t('foundThis', { kind, what })}
         data-found-row={id}
         tabIndex={isCurrent ? 0 : -1}
-        className="flex flex-col gap-1.5 rounded-card px-3 py-2.5"
+        // Clear of the lines, which stand at the bottom of a wide page.
+        className="flex scroll-mb-[46vh] flex-col gap-1.5 rounded-card px-3 py-2.5 max-lg:scroll-mb-0"
       >
         <div className="flex items-start justify-between gap-1">
           <Checkbox
@@ -78,6 +81,7 @@ export const OpenRow = memo(function OpenRow({ found, said, isTicked, isPointed,
           >
             <span className="sr-only">{isTicked ? t('tick', { what }) : t('tickSuggested', { what })}</span>
             <span aria-hidden="true">
+              {number !== null && <span className="text-fine text-faint tabular-nums">{number} </span>}
               <Tag tone={said.tone}>{kind}</Tag> <span className="wrap-anywhere">{what}</span>
             </span>
           </Checkbox>

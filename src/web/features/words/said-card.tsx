@@ -2,32 +2,28 @@ import { saidTexts } from '#texts/said.ts';
 import { newId } from '../../api/new-id.ts';
 import { Button } from '../../ui/button.tsx';
 import { useReached } from '../../ui/connection.ts';
-import { Fold } from '../../ui/fold.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { useNumbers, useTexts } from '../../ui/reader.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { say } from '../../ui/toast.tsx';
 import { asNote, mailsRead } from './mails-read.ts';
 import type { Said } from './said.ts';
-import { SaidText } from './said-text.tsx';
 import { Speakers } from './speakers.tsx';
 import type { useSaid } from './use-said.ts';
-import type { Found, WordsOf } from './words-context.ts';
+import type { WordsOf } from './words-context.ts';
 
 interface SaidCardProps {
   of: WordsOf;
   one: Said;
   acts: ReturnType<typeof useSaid>;
-  /** What was found in it and is not left out. */
-  found: readonly Found[];
   known: readonly { contactId: string; name: string; title: string | null }[];
 }
 
 /** As long as a note may be. */
 const longestNote = 20_000;
 
-/** One text that was pasted or dropped: who spoke in it, and its words with what was found in them. */
-export function SaidCard({ of, one, acts, found, known }: SaidCardProps) {
+/** One text that was pasted or dropped: what it is, and who spoke in it. */
+export function SaidCard({ of, one, acts, known }: SaidCardProps) {
   const t = useTexts(saidTexts);
   const { whole } = useNumbers();
   const { read, state, problem, reading } = one;
@@ -94,11 +90,6 @@ export function SaidCard({ of, one, acts, found, known }: SaidCardProps) {
       )}
       {read?.notRead === 'not English' && <p className="text-soft">{t('notEnglish')}</p>}
       {read && <Speakers {...{ of, one, acts, known }} which="told" />}
-      {read && (
-        <Fold title={t('theText')} isOpen>
-          <SaidText of={of} read={read} found={found} />
-        </Fold>
-      )}
       {read && text.length <= longestNote && (
         <Button size="small" look="quiet" className="self-start" onPress={keepAsNote}>
           {t('keepAsNote')}

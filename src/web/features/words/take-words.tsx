@@ -31,6 +31,7 @@ export function TakeWords({ isFirst, onText, onFiles }: TakeWordsProps) {
   return (
     <section
       aria-label={t('pasteOrDrop')}
+      data-take-words
       {...listeners}
       onPasteCapture={(event) => {
         if (take(event.clipboardData)) event.preventDefault();

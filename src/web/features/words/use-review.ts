@@ -64,13 +64,15 @@ export function useReview(of: WordsOf, proposals: readonly Found[]) {
     [tickedIds, proposals, record],
   );
   const byId = (id: string) => proposals.find((found) => found.id === id);
-  const acceptOne = (id: string, as?: SaidOfIt) => {
-    const found = byId(id);
-    if (!found) return null;
+  const acceptThis = (found: Found, as?: SaidOfIt) => {
     const { into, undo } = accept(of, found, known, as);
-    undos.current.push({ of: id, undo });
+    undos.current.push({ of: found.id, undo });
     look();
     return into;
+  };
+  const acceptOne = (id: string, as?: SaidOfIt) => {
+    const found = byId(id);
+    return found ? acceptThis(found, as) : null;
   };
   const takeBack = (decision: Decision | undefined): string | null => {
     if (!decision || !undos.current.includes(decision)) return null;
@@ -83,6 +85,8 @@ export function useReview(of: WordsOf, proposals: readonly Found[]) {
     reviewed,
     known,
     acceptOne,
+    /** What was not found, and is what somebody says that it is. */
+    acceptThis,
     /** How many of the ticked ones are accepted with one press: what two of them say is one. */
     countTicked: toAccept.length,
     /** How many they were, and how to take all of them back. */

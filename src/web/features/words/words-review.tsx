@@ -6,16 +6,20 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useKey } from '../../ui/keys/use-key.ts';
 import { useTexts } from '../../ui/reader.tsx';
-import { FoundCard } from './found-card.tsx';
+import { factsOf } from './facts-of-text.ts';
+import { type AskedToGo, FoundCard } from './found-card.tsx';
 import { FoundLine } from './found-line.tsx';
+import { LinesCard } from './lines-card.tsx';
 import type { Said } from './said.ts';
 import { SaidCard } from './said-card.tsx';
 import { TakeWords } from './take-words.tsx';
 import { useLanguageModel } from './use-language-model.ts';
+import { useMakeOfLine } from './use-make-of-line.ts';
 import { useNoteMarks } from './use-note-marks.ts';
 import { useNotesRead } from './use-notes-read.ts';
 import { useReview } from './use-review.ts';
 import { useSaid } from './use-said.ts';
+import { useTextsRead } from './use-texts-read.ts';
 import type { Found, WordsOf } from './words-context.ts';
 
 interface WordsReviewProps {
@@ -30,28 +34,26 @@ interface WordsReviewProps {
   endAt: HTMLElement | null;
 }
 
-const nothingFound: readonly Found[] = [];
-
 /** What was found in the notes and in what was said, each with one key accepted into the close-out or left out. */
 export function WordsReview({ of, onEdit, onNote, lineAt, endAt }: WordsReviewProps) {
   const t = useTexts(saidTexts);
   const tw = useTexts(wordsTexts);
-  const [timesAsked, setTimesAsked] = useState(0);
+  const [asked, setAsked] = useState<AskedToGo>({ times: 0, isAfterPaste: false });
   const notes = useNotesRead(of);
   const acts = useSaid(of);
   const { said } = acts;
   const model = useLanguageModel(of, notes.last, acts);
   const { inNotes } = model;
-  const proposals = useMemo(() => together(inNotes, said), [inNotes, said]);
+  const { texts, made } = useTextsRead(of, { inNotes, notes: notes.last, said });
+  const proposals = useMemo(() => [...together(inNotes, said), ...made], [inNotes, said, made]);
   const review = useReview(of, proposals);
+  const makeOfLine = useMakeOfLine(of, review.acceptThis);
   useNoteMarks(of, { inNotes, lines: notes.last?.notes.lines ?? noLines, reviewed: review.reviewed });
-  const leftOut = new Set(
-    review.reviewed.flatMap(({ found, state }) => (state === 'rejected' ? found.id : [])),
-  );
+  const facts = useMemo(() => factsOf(review.reviewed), [review.reviewed]);
   const card = useRef<HTMLDivElement>(null);
   // Also before anything was read: whoever types fast is there before typing has rested.
   const goToFound = () => {
-    setTimesAsked((before) => before + 1);
+    setAsked(({ times }) => ({ times: times + 1, isAfterPaste: false }));
     notes.now();
   };
   const undecided = review.reviewed.filter(({ state }) => state === 'open').length;
@@ -67,12 +69,20 @@ export function WordsReview({ of, onEdit, onNote, lineAt, endAt }: WordsReviewPr
       else if (hasOpen || isNoted(of)) goToFound();
     },
   });
+  /** Whoever has pasted something goes on with what is found in it. */
+  const afterwards =
+    <Given,>(take: (given: Given) => void) =>
+    (given: Given) => {
+      take(given);
+      setAsked(({ times }) => ({ times: times + 1, isAfterPaste: true }));
+    };
   const showFound = () => {
     card.current?.scrollIntoView();
     goToFound();
   };
   // Above a text, which may be long: what was found in it is beside the steps that it goes into.
-  const isFoundShown = notes.state !== 'idle' || said.some(({ read }) => read?.notRead === null);
+  const isFoundShown =
+    notes.state !== 'idle' || said.some(({ read, reading }) => read?.notRead === null && !reading);
   const { reviewed, countTicked } = review;
   const line = <FoundLine {...{ notes, said, reviewed }} ticked={countTicked} onGo={showFound} />;
   // It is lost with closing out, which is theirs to want: it is said, and keeps nobody.
@@ -87,20 +97,20 @@ export function WordsReview({ of, onEdit, onNote, lineAt, endAt }: WordsReviewPr
       {endAt && createPortal(undecidedLine, endAt)}
       {isFoundShown && (
         <div ref={card} className="scroll-mt-4">
-          <FoundCard said={acts} {...{ of, notes, model, review, proposals, onEdit, timesAsked }} />
+          <FoundCard said={acts} {...{ of, notes, model, review, proposals, onEdit, asked, facts }} />
         </div>
       )}
+      {texts.length > 0 && <LinesCard {...{ of, texts, facts }} onMake={makeOfLine} />}
       <Card title={t('title')}>
         <div className="flex flex-col gap-2">
           {said.map((one) => (
-            <SaidCard
-              key={one.key}
-              {...{ of, one, acts }}
-              found={(one.read?.proposals ?? nothingFound).filter(({ id }) => !leftOut.has(id))}
-              known={review.known}
-            />
+            <SaidCard key={one.key} {...{ of, one, acts }} known={review.known} />
           ))}
-          <TakeWords isFirst={said.length === 0} onText={acts.takeText} onFiles={acts.takeFiles} />
+          <TakeWords
+            isFirst={said.length === 0}
+            onText={afterwards(acts.takeText)}
+            onFiles={afterwards(acts.takeFiles)}
+          />
         </div>
       </Card>
     </>

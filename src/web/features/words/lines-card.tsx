@@ -1,0 +1,136 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { KindOfALine } from '#domain/words/line-as-proposal.ts';
+import type { LineRead } from '#domain/words/lines-read.ts';
+import { readLinesTexts } from '#texts/read-lines.ts';
+import { marksOf, usePointed } from '../../api/record/note-marks.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { classes } from '../../ui/classes.ts';
+import { ChevronDown } from '../../ui/icons.tsx';
+import { useKey } from '../../ui/keys/use-key.ts';
+import { useTexts } from '../../ui/reader.tsx';
+import type { factsOf } from './facts-of-text.ts';
+import { lineAfter, nothingAfter, rowOfFocus, rowsOfLines } from './line-focus.ts';
+import { focusCurrent, focusFound } from './open-list.tsx';
+import type { ActsOfLine } from './read-line.tsx';
+import { ReadLines } from './read-lines.tsx';
+import type { TextRead } from './text-lines.ts';
+import { useSteady } from './use-steady.ts';
+import type { WordsOf } from './words-context.ts';
+
+interface LinesCardProps {
+  of: WordsOf;
+  texts: readonly TextRead[];
+  facts: ReturnType<typeof factsOf>;
+  onMake: (line: LineRead, text: TextRead, kind: KindOfALine) => void;
+}
+
+/** What was read, line by line: what gave something leads there and back, what gave nothing is a fact with one key. */
+export function LinesCard({ of, texts, facts, onMake }: LinesCardProps) {
+  const t = useTexts(readLinesTexts);
+  const marks = marksOf(of.record);
+  const pointed = usePointed(marks);
+  const box = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(() => matchMedia(besideTheSteps).matches);
+  const [current, setCurrent] = useState<string | null>(null);
+  const [told, setTold] = useState('');
+  const nothing = useMemo(() => texts.reduce((sum, { lines }) => sum + countNothing(lines), 0), [texts]);
+  useEffect(() => {
+    const { current: list } = box;
+    if (!pointed || !list || list.matches(':hover, :focus-within')) return;
+    const mark = list.querySelector<HTMLElement>(`[data-found="${CSS.escape(pointed)}"]`);
+    // Within its box: the page stays where it is.
+    if (mark) list.scrollTop = mark.offsetTop - list.clientHeight / 2;
+  }, [pointed]);
+  const goToLine = () => {
+    const from = document.activeElement?.closest<HTMLElement>('[data-found-row]')?.dataset.foundRow;
+    setOpen(true);
+    requestAnimationFrame(() => {
+      const rows = rowsOfLines(box.current);
+      const own = from && rows.find((row) => row.querySelector(`[data-found="${CSS.escape(from)}"]`));
+      (own || rows.find((row) => row.dataset.line === 'nothing') || rows[0])?.focus();
+    });
+  };
+  const goOn = () => {
+    const rows = rowsOfLines(box.current);
+    const next =
+      nothingAfter(box.current, rowOfFocus()) ?? rows.find(({ dataset }) => dataset.line === 'nothing');
+    next?.focus();
+  };
+  const isHere = () => box.current?.contains(document.activeElement) === true;
+  useKey({ key: 'l', label: t('toLines'), act: () => (isHere() ? goOn() : goToLine()) });
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const next = step ? lineAfter(box.current, step) : undefined;
+    if (next) next.focus();
+    else if (event.key === 'Escape') focusCurrent();
+    else return;
+    event.preventDefault();
+  };
+  const acts: ActsOfLine = useSteady({
+    enter: setCurrent,
+    goTo: focusFound,
+    make: (line: LineRead, kind: KindOfALine) => {
+      const text = texts.find(({ lines }) => lines.includes(line));
+      const next = nothingAfter(box.current, rowOfFocus());
+      if (!text) return;
+      onMake(line, text, kind);
+      setTold(t('made', { words: line.text }));
+      next?.focus();
+    },
+  });
+  return (
+    <Card
+      title={t('title')}
+      className={classes('lg:sticky lg:bottom-3 lg:z-10', isOpen && 'lg:shadow-lift')}
+      aside={
+        <Button
+          size="small"
+          look="quiet"
+          aria-expanded={isOpen}
+          className="-my-1 -mr-2 font-normal!"
+          onPress={() => setOpen(!isOpen)}
+        >
+          {t('gaveNothing', { count: nothing })}
+          <span className={classes('transition-transform', isOpen && 'rotate-180')}>
+            <ChevronDown />
+          </span>
+        </Button>
+      }
+    >
+      {isOpen && (
+        <>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrows go along the lines */}
+          <div
+            ref={box}
+            onKeyDown={onKeyDown}
+            onPointerOver={({ target }) => {
+              const under = target instanceof Element ? target.closest<HTMLElement>('[data-found]') : null;
+              marks.point(under?.dataset.found ?? null);
+            }}
+            onPointerLeave={() => marks.point(null)}
+            className="relative -mx-2 max-h-[60vh] overflow-y-auto text-fine lg:max-h-[34vh]"
+          >
+            {texts.map((text) => (
+              <ReadLines
+                key={text.key}
+                {...{ text, facts, pointed, current, acts }}
+                hasTitle={texts.length > 1}
+              />
+            ))}
+          </div>
+          <p className="mt-2 text-fine text-faint max-lg:hidden">{t('hint')}</p>
+          <p role="status" className="sr-only">
+            {told}
+          </p>
+        </>
+      )}
+    </Card>
+  );
+}
+
+/** Where there is room for it beside the steps it stands open. */
+const besideTheSteps = '(min-width: 1024px)';
+
+const countNothing = (lines: readonly LineRead[]): number =>
+  lines.filter(({ found }) => found.length === 0).length;

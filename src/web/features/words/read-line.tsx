@@ -1,0 +1,134 @@
+import { memo, type ReactNode } from 'react';
+import { type KindOfALine, kindsOfALine } from '#domain/words/line-as-proposal.ts';
+import type { LineRead } from '#domain/words/lines-read.ts';
+import { readLinesTexts } from '#texts/read-lines.ts';
+import { lookOfMark } from '../../api/record/note-marks.ts';
+import { Button } from '../../ui/button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { KeyHint } from '../../ui/key-hint.tsx';
+import { useTexts } from '../../ui/reader.tsx';
+import type { MarkOfLine } from './facts-of-text.ts';
+
+/** What can be done with a line. They stay the same, so that a line is not drawn for them. */
+export interface ActsOfLine {
+  readonly enter: (id: string) => void;
+  readonly make: (line: LineRead, kind: KindOfALine) => void;
+  /** To what was found in it. */
+  readonly goTo: (id: string) => void;
+}
+
+interface ReadLineProps {
+  id: string;
+  line: LineRead;
+  marks: readonly MarkOfLine[];
+  /** Who said it, where that is not told yet. */
+  speaker: string | null;
+  when: string | null;
+  pointed: string | null;
+  /** It has the focus, or had it last: what can be made of it stands below it. */
+  isCurrent: boolean;
+  /** One of so many that those out of sight are not drawn. */
+  isOfMany: boolean;
+  acts: ActsOfLine;
+}
+
+/** One line of what was read: what was found in it by its number, or a ring where nothing was. */
+export const ReadLine = memo(function ReadLine({ line, marks, isCurrent, acts, ...rest }: ReadLineProps) {
+  const { id, speaker, when, pointed, isOfMany } = rest;
+  const t = useTexts(readLinesTexts);
+  const numbers = [...new Map(marks.map((mark) => [mark.id, mark])).values()];
+  const [first] = numbers;
+  const kindOf = (digit: string): KindOfALine | undefined => kindsOfALine[Number(digit) - 1];
+  return (
+    <li
+      className={classes(
+        'rounded-control focus-within:bg-well',
+        isOfMany && '[contain-intrinsic-size:auto_1.6em] [content-visibility:auto]',
+      )}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset takes no focus */}
+      <div
+        role="group"
+        aria-label={
+          first
+            ? t('lineGave', { numbers: numbers.map(({ number }) => number).join(', '), words: line.text })
+            : t('lineGaveNothing', { words: line.text })
+        }
+        data-line={first ? 'found' : 'nothing'}
+        tabIndex={isCurrent ? 0 : -1}
+        onFocus={() => acts.enter(id)}
+        onClick={({ currentTarget, target }) => {
+          if (!first) currentTarget.focus();
+          else if (!(target instanceof Element && target.closest('button'))) acts.goTo(first.id);
+        }}
+        onKeyDown={(event) => {
+          if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+          const kind = first ? undefined : kindOf(event.key);
+          if (kind) acts.make(line, kind);
+          else if (event.key === 'Enter' && first) acts.goTo(first.id);
+          else return;
+          event.preventDefault();
+        }}
+        className="flex cursor-pointer gap-1.5 rounded-control px-2 py-0.5 outline-offset-[-2px]"
+      >
+        <span aria-hidden="true" className="flex w-5 shrink-0 flex-col items-center gap-0.5 pt-px">
+          {numbers.map((mark) => (
+            <NumberOf key={mark.id} of={mark} />
+          ))}
+          {!first && <span className="mt-1.5 size-2 rounded-full border border-faint" />}
+        </span>
+        <p className="min-w-0 flex-1 whitespace-pre-line wrap-anywhere">
+          {speaker && <b className="font-semibold text-soft">{speaker} </b>}
+          {when && <span className="block text-soft">{when}</span>}
+          {first ? piecesOf(line.text, marks, pointed) : line.text}
+        </p>
+      </div>
+      {isCurrent && !first && (
+        <div className="flex flex-wrap gap-1 pr-2 pb-1.5 pl-8">
+          {kindsOfALine.map((kind, place) => (
+            <Button
+              key={kind}
+              size="small"
+              className="px-1.5! font-normal!"
+              aria-label={t('makeThis', { kind: kind.replace(' ', '_'), words: line.text })}
+              onPress={() => acts.make(line, kind)}
+            >
+              {t('make', { kind: kind.replace(' ', '_') })} <KeyHint of={String(place + 1)} />
+            </Button>
+          ))}
+        </div>
+      )}
+    </li>
+  );
+});
+
+function NumberOf({ of: { number, tone, state } }: { of: MarkOfLine }) {
+  return (
+    <span
+      className={classes(
+        'min-w-5 rounded-[4px] px-0.5 text-center whitespace-nowrap text-[11px] leading-[18px] tabular-nums',
+        state === 'rejected' ? 'text-faint line-through' : lookOfMark(tone, false),
+      )}
+    >
+      {number}
+    </span>
+  );
+}
+
+function piecesOf(text: string, marks: readonly MarkOfLine[], pointed: string | null): ReactNode[] {
+  const pieces: ReactNode[] = [];
+  let end = 0;
+  for (const { id, from, to, tone, state } of marks) {
+    if (from < end) continue;
+    const look = state === 'rejected' ? 'bg-transparent' : lookOfMark(tone, id === pointed);
+    pieces.push(
+      text.slice(end, from),
+      <mark key={from} data-found={id} className={classes('text-ink', look)}>
+        {text.slice(from, to)}
+      </mark>,
+    );
+    end = to;
+  }
+  pieces.push(text.slice(end));
+  return pieces;
+}
