@@ -73,6 +73,7 @@ export const wordsTexts = texts({
 
     askWho: 'Who?',
     askShown: 'What was it?',
+    askAnswer: 'What did they answer?',
     newcomer: '{name}, new',
     answerThis: '{answer}: {what}',
 
@@ -80,7 +81,6 @@ export const wordsTexts = texts({
     who: 'who?',
     what: 'what?',
     hangsOn: 'waits for “{words}”',
-    noAnswer: 'no answer yet',
     answer: 'answer: {answer}',
     notFirm: 'stays a non-commitment',
     named: 'named {title}',
@@ -187,6 +187,7 @@ export const wordsTexts = texts({
 
     askWho: 'Wer?',
     askShown: 'Was war es?',
+    askAnswer: 'Was wurde geantwortet?',
     newcomer: '{name}, neu',
     answerThis: '{answer}: {what}',
 
@@ -194,7 +195,6 @@ export const wordsTexts = texts({
     who: 'wer?',
     what: 'was?',
     hangsOn: 'wartet auf „{words}“',
-    noAnswer: 'noch keine Antwort',
     answer: 'Antwort: {answer}',
     notFirm: 'bleibt eine Nicht-Zusage',
     named: 'genannt: {title}',

@@ -46,6 +46,8 @@ describe('an act', () => {
     'Draft the risk assessment myself and ping it to G (this weekend)',
     'Walk through the report with R',
     "Check whether I'll need the VPN",
+    'Find out + tell him',
+    'Check the volumes and let them know by Friday',
   ])('that says by itself nothing to them is kept from them: %s', (what) => {
     expect(said(what)).toBeNull();
     expect(promiseForThem({ what }, us)).toBeNull();

@@ -37,7 +37,9 @@ function readable(what: string, us: string): string | null {
 /** "Get them to me" was plain to whoever was there: what it says by itself is told by nothing in it. */
 const restsOnWhatWasSaid = (what: string): boolean =>
   isEnglish(what) &&
-  [sayingWhat, givenToSomebody, ofOneself, byInitial, inShort].some((words) => words.test(what));
+  [sayingWhat, givenToSomebody, toldToSomebody, ofOneself, byInitial, inShort].some((words) =>
+    words.test(what),
+  );
 
 const small = '(?: (?:back|over|out|up|down|off|in|on|to|with|at|for|about))*';
 /** What is done is done to something that only stood in the sentence before it. */
@@ -48,9 +50,12 @@ const sayingWhat = new RegExp(
 /** "Send her the list" may be read by her. */
 const givenToSomebody =
   /^(?:send|give|show|get|mail|e-?mail|bring|hand|forward|offer|write|tell|ask|call) (?:her|him|them) (?:the|an?|our|some|all|what|when|how|whether|if|about|\d)\b/i;
+/** Whoever reads "tell him" is asked to guess who he is. */
+const toldToSomebody =
+  /\p{L} (?:tell|ask|call|ring|phone|let|give|show|mail|e-?mail|text|remind|update) (?:him|her|them)(?=$|[,.;)]| (?:know|by|on|back|asap|first|too)\b)/iu;
 const ofOneself = /\b(?:I(?:['’](?:ll|m|ve|d))? \p{Ll}|(?:my|him|her|them)sel(?:f|ves)\b)/u;
 /** Our own shorthand for people, and for other words. */
-const inShort = /\b(?:w\/|w(?= \p{Ll})|yrs?\b|mtgs?\b|abt\b|tmrw\b|nxt\b|b4\b|pls\b)/u;
+const inShort = /\b(?:w\/|w(?= \p{Ll})|yrs?\b|mtgs?\b|abt\b|tmrw\b|nxt\b|b4\b|pls\b)| \+ (?=\p{L})/u;
 const byInitial = /\b(?:to|with|from|ask|tell|ping|call) \p{Lu}(?=$|[\s,;)])/u;
 
 function named(what: string, word: 'me' | 'you', us: string): string {

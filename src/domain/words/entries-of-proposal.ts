@@ -2,6 +2,8 @@ import type { Evidence } from '../ledger/facts.ts';
 import type { MeetingEntries, MeetingNoun } from '../meeting/meeting-entries.ts';
 import type { NamedPerson, Proposal } from './proposal.ts';
 import { recordedAct } from './quoted-act.ts';
+import { speaksOf } from './speaks-of.ts';
+import { titleAlone } from './title-alone.ts';
 import { deedWritten, type Entries, type WrittenDeed } from './written-already.ts';
 
 /** Fields that are written into one entry of a conversation's record. */
@@ -86,13 +88,14 @@ export function entriesOfProposal(proposal: Proposal, record: RecordAtHand): [En
       const { who, wording, askId, answer, maybe, reviewOn, answerWords } = proposal;
       const person = personOf(who, record);
       const said = {
-        result: answer ?? ('no answer' as const),
+        // What was not understood is not “no answer yet”: whoever was there says which it is.
+        result: answer ?? (proposal.unanswered ? ('no answer' as const) : null),
         reason: answer === 'maybe' ? maybe : null,
         words: answerWords ?? '',
         reviewOn,
       };
       if (askId) return [{ noun: 'ask', id: askId, fields: said }];
-      const contactId = person.fields.contactId || (who === null ? whoWasAsked(record) : '');
+      const contactId = person.fields.contactId || (who === null ? whoWasAsked(record, quote) : '');
       // "Could Sunita join us next time" asks for no Time: of which kind it is, if of any, is for whoever asked to say.
       const asked = { contactId, kind: '', as: 'other' as const, wording };
       return [{ noun: 'ask', id: own, fields: { ...asked, ...said } }, ...person.also];
@@ -120,7 +123,7 @@ export function entriesOfProposal(proposal: Proposal, record: RecordAtHand): [En
     }
     case 'person': {
       const known = withName(proposal.called, record);
-      const title = proposal.title ?? known?.title ?? '';
+      const title = titleAlone(proposal.title) ?? known?.title ?? '';
       const fields = { name: proposal.called, title, known: known !== undefined };
       return [{ noun: 'person', id: known?.contactId ?? own, fields }];
     }
@@ -206,10 +209,12 @@ function onlyOne({ present, ids }: RecordAtHand): string {
   return another === undefined ? only : '';
 }
 
-/** Whom we asked where nobody is named: who was there with us, if that was one person. */
-function whoWasAsked(record: RecordAtHand): string {
+/** Whom we asked where nobody is named: who was there with us, if that was one person and the words speak of no other. */
+function whoWasAsked(record: RecordAtHand, quote: string): string {
   const [only = '', another] = record.there;
-  return only !== '' && another === undefined ? only : onlyOne(record);
+  const asked = only !== '' && another === undefined ? only : onlyOne(record);
+  const others = record.known.filter(({ contactId }) => contactId !== asked);
+  return others.some(({ name }) => speaksOf(name, quote)) ? '' : asked;
 }
 
 const isSameName = (one: string, other: string): boolean =>

@@ -43,6 +43,26 @@ test.each([
   expect(openQuestion(proposal, record())).toBe(question);
 });
 
+test('an ask whose answer was not understood asks for it, and “no answer yet” is for somebody to say', () => {
+  const unheard: Proposal = { ...ask, who: { contactId: tomas }, answer: null };
+  expect(openQuestion(unheard, record())).toBe('what they answered');
+  expect(mustBeAnswered(unheard, 'what they answered')).toBe(true);
+  const resultOf = (proposal: Proposal) => entriesOfProposal(proposal, record())[0].fields;
+  expect(resultOf(unheard)).toMatchObject({ result: null });
+  expect(resultOf(withAnswer(unheard, { result: 'no answer' }))).toMatchObject({ result: 'no answer' });
+  expect(resultOf(withAnswer(unheard, { result: 'yes' }))).toMatchObject({ result: 'yes' });
+});
+
+test('whom we asked is asked where the words speak of another than the one who was there', () => {
+  const known = [
+    { contactId: tomas, name: 'Tomas Reyes', title: null },
+    { contactId: helen, name: 'Helen Marsh', title: null },
+  ];
+  const quotes = [{ utterance: 0, from: 0, to: 30, text: 'asked for the csv - hel will do' }] as const;
+  expect(openQuestion({ ...ask, quotes }, record({ there: [tomas], known }))).toBe('who');
+  expect(openQuestion(ask, record({ there: [tomas], known }))).toBeNull();
+});
+
 test('only what closing out would ask for has to be answered first', () => {
   expect([ask, concern, framing].every((one) => mustBeAnswered(one, openQuestion(one, record())))).toBe(true);
   expect(mustBeAnswered(commitment, 'who')).toBe(false);

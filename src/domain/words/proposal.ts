@@ -103,6 +103,8 @@ export type Proposal = Proposed &
         readonly maybe: MaybeType | null;
         readonly reviewOn: Day | null;
         readonly answerWords: string | null;
+        /** Somebody says that they have not answered yet; not there where an answer may stand in words nobody understood. */
+        readonly unanswered?: true;
       }
     | { readonly what: 'concern'; readonly who: NamedPerson | null; readonly text: string }
     | {

@@ -89,7 +89,9 @@ export async function shownCloseOut(
   const { dealId, sequence, factIds, standing } = written;
   // The fold gives every closed-out conversation its outcome.
   const outcome = standing.conversations[conversationId]?.outcome ?? 'continuation';
-  const people = Object.values(standing.commitments).map(({ contactId }) => contactId);
+  const people = [...Object.values(standing.commitments), ...Object.values(standing.asks)].map(
+    ({ contactId }) => contactId,
+  );
   const names = namesOf(await loadNames(tx, workspace.id, people, []), locale);
   const reading = { locale, names, today: dayOf(now, standing.deal.zone) };
   return {

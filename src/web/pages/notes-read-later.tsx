@@ -1,6 +1,7 @@
 import type { DealPage } from '#contract/deals/deal-page.ts';
 import type { MeetingNoun } from '#domain/meeting/meeting-entries.ts';
 import { entriesOfProposal, type RecordAtHand } from '#domain/words/entries-of-proposal.ts';
+import { withAnswer } from '#domain/words/open-question.ts';
 import { saysTheSame } from '#domain/words/says-the-same.ts';
 import { leftOverTexts } from '#texts/left-over.ts';
 import { idWithin } from '../api/record/planned-asks.ts';
@@ -45,7 +46,9 @@ function asTyped(found: Found, page: DealPage, conversation: ConversationOver) {
     present: page.score.people.filter(({ present }) => present).map(({ contactId }) => contactId),
     kinds: page.score.kinds.map(({ key, label }) => ({ id: key, label })),
   };
-  const [{ noun, id, fields }] = entriesOfProposal(found, atHand);
+  const unanswered = found.what === 'ask' && found.answer === null;
+  const said = unanswered ? withAnswer(found, { result: 'no answer' }) : found;
+  const [{ noun, id, fields }] = entriesOfProposal(said, atHand);
   return {
     ids: (wanted: MeetingNoun) => (wanted === noun ? [id] : []),
     entry: ((wanted: MeetingNoun, of: string) =>

@@ -15,6 +15,7 @@ test.each([
   ['Ingrid - weld log', 'ingrid'],
   ['Koen schickt das Protokoll bis Freitag', 'koen'],
   ['Lieve Peeters signs it', 'lieve'],
+  ['- IS sends the weld log by Friday', 'ingrid'],
 ])('whoever begins the line does it: %s', (line, id) => expect(who(line)).toBe(id));
 
 test.each([
@@ -26,5 +27,7 @@ test.each([
   'Peeters signs it',
   'Ingrid',
   'Somebody sends it',
+  'is the weld log ready?',
+  'PM sends the log',
   '',
 ])('nobody is taken for whom it does not say: %s', (line) => expect(who(line)).toBeNull());

@@ -18,10 +18,19 @@ export function whoBegins(line: string, people: readonly Choosable[]): string | 
       return of === 'whole' ? name === words : name.split(/\s+/u).includes(words);
     });
   const byWhole = named(`${first} ${second}`, 'whole');
-  const [one, another] = byWhole.length > 0 ? byWhole : named(first, 'part');
+  const byPart = byWhole.length > 0 ? byWhole : named(first, 'part');
+  const [one, another] = byPart.length > 0 ? byPart : withInitials(line, people);
   const next = byWhole.length > 0 ? third : second;
   const isAlone = next !== '' && !/^(?:and|&|or|und|oder|\+)$/u.test(next);
   return one && !another && isAlone ? one.id : null;
+}
+
+/** "HM taking it to the board": initials are capitals, and of one person. */
+function withInitials(line: string, people: readonly Choosable[]): readonly Choosable[] {
+  const initials = /^[\s\-–—*•]*(\p{Lu}{2,3})(?![\p{L}\p{N}])/u.exec(line)?.[1];
+  return people.filter(
+    ({ label }) => label.replaceAll(/\P{L}*(\p{L})[\p{L}'’-]*\P{L}*/gu, '$1') === initials,
+  );
 }
 
 /** Each word, and “&” for what stands between two names; “Ingrid's” is nobody's name. */

@@ -11,7 +11,7 @@ import { Select } from '../../ui/select.tsx';
 import { AskBehind } from './ask-behind.tsx';
 import { ChoosePerson } from './choose-person.tsx';
 import { useCloseOut, usePeople } from './close-out-context.ts';
-import { askDraft } from './close-out-entries.ts';
+import { askDraft, isAnswerOpen } from './close-out-entries.ts';
 import { focusStep, takeAskOut } from './row-keys.ts';
 import { UsualGivers } from './usual-givers.tsx';
 
@@ -82,6 +82,7 @@ export function AskRow({ id, planned }: AskRowProps) {
       </div>
       {/* Enter in an answer goes on: to the next ask that shows, else to what they committed to. */}
       <div
+        data-answer
         onKeyDownCapture={(event) => {
           if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
           event.preventDefault();
@@ -96,6 +97,7 @@ export function AskRow({ id, planned }: AskRowProps) {
           onChange={(result) => answerAsk(record, ask, result)}
         />
       </div>
+      {isAnswerOpen(ask, start) && <p className="text-fine text-warn">{t('answerOpen')}</p>}
       {!planned && <UsualGivers contactId={ask.contactId} kind={ask.kind} />}
       <AskBehind ask={ask} isValueKnown={Boolean(planned?.value?.trim())} />
       {isOpenBackup && <p className="text-fine text-warn">{t('backupOpen')}</p>}

@@ -122,16 +122,21 @@ export const wordlessLine = (entries: Entries): string | null =>
 export interface Gap {
   readonly noun: 'ask' | 'concern' | 'topic';
   readonly id: string;
-  readonly lacks: 'whom you asked' | 'who worries' | 'what you showed';
+  readonly lacks: 'whom you asked' | 'what they answered' | 'who worries' | 'what you showed';
   /** The words that it is about. */
   readonly words: string;
 }
+
+/** It was taken from what was said, and nobody has said what came of it: without an answer it would be lost. */
+export const isAnswerOpen = ({ id, wording, result }: AskDraft, { asks }: CloseOutStart): boolean =>
+  result === null && wording.trim() !== '' && !asks.some((planned) => planned.id === id);
 
 /** Everything that would be lost with closing out, in the order of the page. */
 export function gapsIn(entries: Entries, start: CloseOutStart): readonly Gap[] {
   const asks = askDrafts(entries, start).filter(
     ({ contactId, result }) => contactId === '' && result !== null && result !== 'not asked',
   );
+  const unanswered = askDrafts(entries, start).filter((ask) => isAnswerOpen(ask, start));
   const concerns = entries
     .ids('concern')
     .map((id) => ({ id, contactId: '', text: '', ...entries.entry('concern', id) }))
@@ -139,6 +144,9 @@ export function gapsIn(entries: Entries, start: CloseOutStart): readonly Gap[] {
   const topics = entries.ids('topic').filter((id) => !entries.entry('topic', id).kind);
   return [
     ...asks.map(({ id, wording }): Gap => ({ noun: 'ask', id, lacks: 'whom you asked', words: wording })),
+    ...unanswered.map(
+      ({ id, wording }): Gap => ({ noun: 'ask', id, lacks: 'what they answered', words: wording }),
+    ),
     ...concerns.map(({ id, text }): Gap => ({ noun: 'concern', id, lacks: 'who worries', words: text })),
     ...topics.map((id): Gap => ({ noun: 'topic', id, lacks: 'what you showed', words: '' })),
   ];

@@ -116,7 +116,7 @@ export function CloseOutForm(props: CloseOutFormProps) {
     if (lacking >= 0) {
       setShown(lacking);
       setAsked(true);
-      requestAnimationFrame(() => focusGap(open[lacking]?.id ?? ''));
+      requestAnimationFrame(() => focusGap(open[lacking]?.id ?? '', open[lacking]?.lacks));
       return;
     }
     const missing = problems.findIndex((problem) => problem !== null);

@@ -23,7 +23,7 @@ export function Gaps() {
               size="small"
               look="quiet"
               className="-ml-2.5 text-left whitespace-normal! wrap-anywhere underline underline-offset-2"
-              onPress={() => focusGap(id)}
+              onPress={() => focusGap(id, lacks)}
             >
               {words === ''
                 ? t('gapPlain', { lacks: keyOf[lacks] })
@@ -36,4 +36,7 @@ export function Gaps() {
   );
 }
 
-const keyOf = { 'whom you asked': 'asked', 'who worries': 'worries', 'what you showed': 'showed' } as const;
+const keyOf = {
+  ...({ 'whom you asked': 'asked', 'what they answered': 'answered' } as const),
+  ...({ 'who worries': 'worries', 'what you showed': 'showed' } as const),
+} as const;

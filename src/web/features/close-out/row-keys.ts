@@ -79,13 +79,14 @@ export function focusEntry(noun: string, id: string): void {
   );
 }
 
-/** Puts the focus where it is chosen whose an entry is. */
-export function focusGap(id: string): void {
+/** Puts the focus where it is chosen whose an entry is, or what they answered. */
+export function focusGap(id: string, lacks?: string): void {
   const row = document.querySelector<HTMLElement>(
     `[data-entry="${CSS.escape(id)}"], [data-ask="${CSS.escape(id)}"]`,
   );
   row?.closest('details')?.setAttribute('open', '');
-  row?.querySelector<HTMLElement>('[data-gap] button')?.focus();
+  const place = lacks === 'what they answered' ? '[data-answer] input' : '[data-gap] button';
+  row?.querySelector<HTMLElement>(place)?.focus();
 }
 
 /**

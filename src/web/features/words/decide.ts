@@ -6,6 +6,7 @@ import { type Answered, withAnswer } from '#domain/words/open-question.ts';
 import { type KindToBe, mayBeOther, proposalAs } from '#domain/words/proposal-as.ts';
 import { quoteOf } from '#domain/words/review-state.ts';
 import { idWithin } from '../../api/record/planned-asks.ts';
+import { whoBegins } from '../../api/vague/said-in-line.ts';
 import type { Found, WordsOf } from './words-context.ts';
 
 /** What takes a decision back. */
@@ -38,7 +39,7 @@ export function accept(
   known: Known,
   said?: SaidOfIt,
 ): { into: EntryWrite; undo: Undo } {
-  const taken = takenAs(found, said);
+  const taken = takenAs(found, said, (words) => whoBegins(words, peopleAround(of, known)));
   const atHand = recordAtHand(of, known);
   const undos: Undo[] = [];
   if (isAnswer(said) && 'newcomer' in said) undos.push(joins(of, atHand, said.newcomer));
@@ -71,10 +72,31 @@ const isAnswer = (said: SaidOfIt | undefined): said is Answered => typeof said =
 const joins = (of: WordsOf, { idFor }: RecordAtHand, name: string): Undo =>
   write(of, { noun: 'person', id: idFor(`newcomer ${name}`), fields: { name } });
 
-function takenAs(found: Found, said: SaidOfIt | undefined): Found {
+/** Everybody whose name a line may begin with. */
+const peopleAround = ({ record, page }: WordsOf, known: Known) => [
+  ...new Map(
+    [
+      ...page.score.people.map(({ contactId, name }) => ({ id: contactId, label: name })),
+      ...known.map(({ contactId, name }) => ({ id: contactId, label: name })),
+      ...record.ids('person').map((id) => ({ id, label: record.entry('person', id).name ?? '' })),
+    ].map((person) => [person.id, person]),
+  ).values(),
+];
+
+function takenAs(
+  found: Found,
+  said: SaidOfIt | undefined,
+  beginner: (words: string) => string | null,
+): Found {
   if (said === undefined) return found;
   if (isAnswer(said)) return withAnswer(found, said);
-  if (said !== 'second one') return mayBeOther(found) ? proposalAs(found, said) : found;
+  if (said !== 'second one') {
+    if (!mayBeOther(found)) return found;
+    const other = proposalAs(found, said);
+    // What was taken for ours has nobody of theirs; whoever begins the sentence does it.
+    const contactId = said === 'commitment' && !other.who ? beginner(quoteOf(found)) : null;
+    return contactId ? withAnswer(other, { contactId }) : other;
+  }
   const { moves: _, ...second } = found as Extract<Found, { moves?: object | undefined }>;
   return second;
 }

@@ -117,7 +117,7 @@ export function useSayFound(
           what: found.wording,
           details: filled(
             nameOf(found.who ?? asked),
-            found.answer ? t('answer', { answer: answers[found.answer] }) : t('noAnswer'),
+            found.answer ? t('answer', { answer: answers[found.answer] }) : null,
             found.maybe && reason(found.maybe),
             found.reviewOn && dates.day(found.reviewOn),
           ),

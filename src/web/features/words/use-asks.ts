@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Answered } from '#domain/words/open-question.ts';
+import { closeOutTexts } from '#texts/close-out.ts';
 import { wordsTexts } from '#texts/words.ts';
 import { usePeopleOf } from '../../api/record/use-people.ts';
 import { useTexts } from '../../ui/reader.tsx';
@@ -19,9 +20,10 @@ export interface AsksOf {
   of(one: Pick<Reviewed, 'found' | 'question'>): AskedOf;
 }
 
-/** What is asked about what was found: whose it is, who took part first, or what it was that was shown. */
+/** What is asked about what was found: whose it is, who took part first; what they answered; or what it was that was shown. */
 export function useAsks({ record, page, there, kinds }: WordsOf): AsksOf {
   const t = useTexts(wordsTexts);
+  const tc = useTexts(closeOutTexts);
   const people = usePeopleOf(record, page);
   return useMemo(() => {
     const known = [...people]
@@ -33,10 +35,18 @@ export function useAsks({ record, page, there, kinds }: WordsOf): AsksOf {
       gap: t('what'),
       answers: kinds.map(({ id, label }) => ({ label, is: { kind: { id, label } } })),
     };
+    const results = [
+      { label: tc('answerYesShort'), is: { result: 'yes' as const } },
+      { label: tc('answerNo'), is: { result: 'no' as const } },
+      { label: tc('answerMaybe'), is: { result: 'maybe' as const } },
+      { label: tc('answerNone'), is: { result: 'no answer' as const } },
+    ];
+    const answered = { question: t('askAnswer'), gap: '', answers: results };
     const withNewcomer = new Map<string, AskedOf>();
     return {
       of({ found, question }) {
         if (question === 'what was shown') return shown;
+        if (question === 'what they answered') return answered;
         const named = 'who' in found && found.who && 'called' in found.who ? found.who.called : null;
         if (named === null) return who;
         const asked = withNewcomer.get(named) ?? {
@@ -47,5 +57,5 @@ export function useAsks({ record, page, there, kinds }: WordsOf): AsksOf {
         return asked;
       },
     };
-  }, [people, there, kinds, t]);
+  }, [people, there, kinds, t, tc]);
 }
