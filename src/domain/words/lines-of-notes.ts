@@ -8,6 +8,8 @@ export interface Noted {
   readonly words: string;
   /** An empty line stands above it. */
   readonly afterGap: boolean;
+  /** It begins with the mark of a list. */
+  readonly isItem: boolean;
 }
 
 const bullet = /^\s*(?:[-*•·–—‣◦▪]|\[[ xX]?\]|\d{1,2}[.)]|[a-z]\))\s+/u;
@@ -23,18 +25,25 @@ export function linesOfNotes(text: string, wrapped = false): readonly Noted[] {
   const lines = text.split(/\r\n|\r|\n/u);
   const widest = widestOf(lines);
   const editor = wrapped ? null : { widest, writesSmall: beginsSmall(lines, widest) };
-  const noted: { line: number; typed: string; words: string; afterGap: boolean }[] = [];
+  const noted: { line: number; typed: string; words: string; afterGap: boolean; isItem: boolean }[] = [];
   let before = '';
   for (const [line, typed] of lines.entries()) {
     const words = typed.replace(bullet, '').replace(heading, '').trim();
     const last = noted.at(-1);
-    if (last && words !== '' && !bullet.test(typed) && goesOn(before, words, editor)) {
+    const isItem = bullet.test(typed);
+    const isOfLast = last && words !== '' && !isItem && !(last.isItem && headsNext(typed, lines[line + 1]));
+    if (isOfLast && goesOn(before, words, editor)) {
       last.typed = `${last.typed} ${typed}`;
       last.words = `${last.words} ${words}`;
-    } else if (words !== '') noted.push({ line, typed, words, afterGap: line > 0 && before === '' });
+    } else if (words !== '') noted.push({ line, typed, words, afterGap: line > 0 && before === '', isItem });
     before = typed.trim();
   }
   return noted;
+}
+
+/** "Colm", not set in and with items below it: between two lists stands whose the next one is. */
+function headsNext(typed: string, next: string | undefined): boolean {
+  return /^\p{Lu}/u.test(typed) && typed.length < brokenFrom && next !== undefined && bullet.test(next);
 }
 
 /** How somebody types who breaks lines by hand; null where a program broke them. */

@@ -28,6 +28,8 @@ export interface Utterance {
   readonly onlyQuoted?: boolean;
   /** An empty line stood above it. */
   readonly afterGap?: boolean;
+  /** It stood in a list, behind its mark. */
+  readonly isItem?: boolean;
   /** The words of a quote that it was written right below, between their lines: most likely what it answers. */
   readonly below?: string;
 }

@@ -5,6 +5,7 @@ import { type Found, type FoundOf, quoteOf } from '../found.ts';
 import { isAboutMeeting } from './agreed-time.ts';
 import { answeredAsk, answerTo, openAsk } from './answer-ask.ts';
 import { answerToldNext } from './ask-in-notes.ts';
+import { nowhere } from './asked-above.ts';
 import { namesAnotherDay } from './changes-of-mind.ts';
 import { tellsDayOfDeedBefore } from './day-told-next.ts';
 import { suggestedWhileEmpty } from './how-sure.ts';
@@ -107,10 +108,28 @@ function keep(listener: Listener, found: Found, at: number): number {
 function settle(listener: Listener, said: Said, answered: NonNullable<ReturnType<typeof answerTo>>): void {
   const { ask } = listener;
   if (!ask) return;
+  // What a yes agrees to is told as what they will do.
+  const onlyQuoted = ask.act === null || answered.answer !== 'yes' ? askedInQuote(ask, said) : null;
+  if (onlyQuoted && ask.answeredIn === null) {
+    keep(listener, answeredAsk(onlyQuoted, said, answered, listener), listener.heard);
+  }
   const asked = ask.place === null ? null : listener.found[ask.place];
   if (asked?.what === 'ask' && ask.place !== null && asked.answer === null)
     listener.found[ask.place] = answeredAsk(asked as FoundOf<'ask'>, said, answered, listener);
   ask.answeredIn ??= said.sentence.utterance;
+}
+
+/** Of a mail that is not at hand, what its quote asked is known by the answer below it; null where it was nothing of the kind. */
+function askedInQuote({ side, place, meeting, said }: OpenAsk, answer: Said): FoundOf<'ask'> | null {
+  const { sentence, labelled } = said;
+  const isAlone = place === null && sentence.utterance === nowhere;
+  if (!isAlone || side !== 'ours' || meeting || !/\?\s*$/.test(sentence.text)) return null;
+  return {
+    what: 'ask',
+    ...{ who: answer.speaker, wording: sentence.text, askId: null },
+    ...{ answer: null, maybe: null, reviewOn: null, answerWords: null },
+    ...{ quotes: [quoteOf(said)], cues: labelled.cues, confidence: 0 },
+  };
 }
 
 function askedOrPassed(listener: Listener, said: Said, place: number | null): void {

@@ -25,6 +25,7 @@ import {
 } from './how-sure.ts';
 import type { Listener } from './listener.ts';
 import { isNotedMeeting, nextConversationIn, visitAsked } from './next-conversation.ts';
+import { onlyMightIn } from './only-might.ts';
 import { peopleIn } from './people-told.ts';
 import { asPutOff, putOffIn, putsOffTalk } from './put-off.ts';
 import { requestedIn } from './requested.ts';
@@ -68,6 +69,9 @@ function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] 
   if (headed) return headed.worry === null ? [] : [worryOf(said, listener, client)];
   if (isPlainlyHeaded(said))
     return deeds.flatMap((deed) => proposedDeed(deed, said, deed.due ? headedSure : suggestedAtMost, deeds));
+  // Below somebody's name alone stands what is theirs to do, however it is put.
+  if (said.under?.what === 'deeds' && said.under.person)
+    return deeds.flatMap((deed) => proposedDeed(deed, said, suggestedAtMost, deeds));
   const sure = deeds.filter((deed) => deed.plainlySaid && deed.onlyVague === null);
   if (tellsAskAndAnswer(said)) {
     const asked = askOf(said, listener, client);
@@ -82,7 +86,8 @@ function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] 
     case 'client commitment':
     case 'non-commitment':
     case 'promise':
-      if (deeds.length === 0) return [...putOffIn(said, listener.last), ...wantedIn(said, client)];
+      if (deeds.length === 0)
+        return [...putOffIn(said, listener.last), ...wantedIn(said, client), ...onlyMightIn(said, client)];
       return deeds.flatMap((deed) => proposedDeed(deed, said, common.confidence, deeds));
     case 'ask': {
       if (said.under?.what === 'questions') return [];
@@ -137,15 +142,27 @@ const tellsOfNoDeed = new Set([
 
 /** Where a sentence is none of the deeds by its label, but its label is not sure either. */
 function mayBeDeed(
-  { source, labelled: { label, probabilities, cues } }: Said,
+  { source, sentence: { text }, labelled: { label, probabilities, cues } }: Said,
   sure: readonly SpokenDeed[],
 ): boolean {
   if (label !== 'other' && label !== 'concern') return false;
   const isMinuted = sure.some(({ plainlyNoted, handedOver }) => plainlyNoted || handedOver);
+  // "I pass you the drawings this Friday", as those say who learnt the language.
+  const reachesUs = sure.some(({ from, to }) => /\b(?:you|us|me)\b/i.test(text.slice(from, to)));
   return (
-    (source === 'notes' || isMinuted || probabilities[label] < 0.9) &&
-    (sure.some(({ ownWord }) => ownWord) || !cues.some((cue) => tellsOfNoDeed.has(cue)))
+    (source === 'notes' || isMinuted || reachesUs || probabilities[label] < 0.9) &&
+    (sure.some(({ ownWord }) => ownWord) ||
+      !cues.some((cue) => tellsOfNoDeed.has(cue) && !(cue === 'past' && isToldAside(text, sure))))
   );
+}
+
+const toldAside =
+  /[,;–—-] ?(?:(?:i|we)(?:['’]ve| have)? (?:already |just )?(?:told|asked|informed|reminded)|(?:but )?(?:he |she |they )?(?:has|have|did)(?:n['’]?t| not) (?:yet )?(?:say|said|tell|told|know|known|name|named|give|given))\b/i;
+
+/** "Dana sends the map this week, I have told her": that it was told is past, and what is sent is not. */
+function isToldAside(text: string, sure: readonly SpokenDeed[]): boolean {
+  const aside = toldAside.exec(text);
+  return aside !== null && sure.every(({ to }) => to <= aside.index + 1);
 }
 
 /** "Me: update quote" is our to-do, and "Ben pls send the docs" no request, whatever else its words are like. */

@@ -92,7 +92,13 @@ function isMereTime({ from, meaning }: Found, text: string, all: readonly Found[
 }
 
 /** "The new year's day thing", "the Friday problem" are things that somebody speaks of. */
-function isNameOfThing({ from, to }: Found, text: string): boolean {
+function isNameOfThing({ from, to, meaning }: Found, text: string): boolean {
+  // "The logs for Sept–Oct".
+  if (
+    /^\s?[-–—/]\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(text.slice(to)) &&
+    meaning.what === 'span'
+  )
+    return true;
   return (
     /\b(?:the|this|that|your|our) $/i.test(text.slice(0, from).replace(/\s+/g, ' ')) &&
     /^(?:['’]s)? (?:thing|problem|issue|story|business|idea|topic|mess)\b/i.test(text.slice(to))

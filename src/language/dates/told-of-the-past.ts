@@ -30,8 +30,9 @@ const saidThat = /\b(?:told|said|asked|agreed|decided|learnt|learned|heard)(?:\s
  * stands nearest before it, else by the one behind.
  */
 export function toldOfThePast(before: string, words: string, then: string): boolean {
-  const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf(';'), before.lastIndexOf(': '));
-  const clause = before.slice(stop + 1);
+  const stops = ['. ', ';', ': ', '\t', '|'].map((mark) => before.lastIndexOf(mark));
+  // "(carried forward)" says something of the thing, and nothing of the day.
+  const clause = before.slice(Math.max(...stops) + 1).replace(/\([^()]*\)/g, ' ');
   if (/^since\b/i.test(words) || (saidThat.test(clause) && /^\s+(?:that|whether)\b/i.test(then))) return true;
   const past = lastPlace(clause, willing.test(clause) ? somebodyHas : been);
   const future = lastPlace(clause, ahead);

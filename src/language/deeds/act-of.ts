@@ -12,14 +12,17 @@ const inPeriod =
 const beforePeriod = new RegExp(`\\bin\\s+$|${beforeDate.source}`, 'i');
 const afterDate = /^\s*(?:at the latest|latest|or so|already|then|if possible|\))*/i;
 const fillers =
-  /\b(?:(?<!\b(?:let|lets) )you know|i mean|i think|i guess|i believe|i suppose|kind of|sort of|basically|actually|just|um+|uh+|erm?|hopefully|probably|maybe|perhaps|definitely|certainly|personally|please|also|for sure|or something|and stuff|as well|right away|right now|asap|at some point)\b[,]?/gi;
+  /\b(?:(?<!\b(?:let|lets) )you know|i mean|i think|i guess|i believe|i suppose|kind of|sort of|basically|actually|just|um+|uh+|erm?|eh|hopefully|probably|maybe|perhaps|definitely|certainly|personally|please|also|for sure|or something|and stuff|as well|right away|right now|asap|at some point)\b[,]?/gi;
 /** A day that was named before belongs to no act. */
 const thatDay = /\b(?:on|by) (?:that|the same) (?:day|date)\b/gi;
+/** "…, should be with you", "…, you have it": when it will have come is no part of what is done. */
+const reached =
+  /[\s,;]+(?:and )?(?:(?:it|that|they|which) )?(?:(?:should|ought to|will|'ll) (?:be (?:with|there|at)|reach|arrive|get to|land)\b.*|you(?:'ll| will| should| would|'d)? (?:have|get|receive|hear)(?: (?:it|them|that|this|back|from (?:me|us)))*[\s,.]*)$/i;
 /** "A list to work with", "people they can talk to": here the last word belongs to what is told of the thing. */
 const stranded =
   '(?<=\\b(?:to|can|could|will|would|must|may|i|we|you|he|she|they) \\p{L}+ )(?:by|on|at|to|for)';
 const ends = new RegExp(
-  `^[\\s,;:.!?–—-]+|(?:[\\s,;:.!?–—-]|\\b(?!${stranded})(?:and|but|so|then|or|by|on|at|to|for|okay|ok|yeah|the|if|whether)\\s*$)+$`,
+  `^[\\s,;:.!?–—-]+|(?:[\\s,;:.!?–—-]|\\b(?!${stranded})(?:and|but|so|then|or|by|on|at|to|for|okay|ok|yeah|the|if|whether|within)\\s*$)+$`,
   'giu',
 );
 /** "Send you the plan" is the plan that is sent. */
@@ -53,6 +56,7 @@ export function actOf(
   const plain = `${base}${rest}`
     .replace(fillers, ' ')
     .replace(thatDay, ' ')
+    .replace(reached, '')
     .replace(/\s+/g, ' ')
     .replace(/ ([,.;:])(?!\p{L})/gu, '$1')
     .replace(/,{2,}/g, ',')

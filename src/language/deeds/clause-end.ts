@@ -98,7 +98,8 @@ function isSomebodyElse(words: readonly Word[], first: number): boolean {
 function isWithinNumber(words: readonly Word[], place: number): boolean {
   const [before, mark, after] = [words[place - 1], words[place], words[place + 1]];
   if (!before || !mark || !after || before.to !== mark.from || mark.to !== after.from) return false;
-  return /^\d+$/.test(before.raw) && /^\d/.test(after.raw);
+  // "Sept–Oct"
+  return (/^\d+$/.test(before.raw) && /^\d/.test(after.raw)) || /^[–—]$/.test(mark.raw);
 }
 
 /** ".csv" */

@@ -31,23 +31,31 @@ function thenBehind(dates: readonly DatePhrase[], to: number, text: string): Dat
   );
 }
 
+const atLatest = /^\s*,?\s*(?:at the (?:very )?latest|latest)\b/i;
+
 /** "Dana asks them whether we may film, until 4 December": a limit behind a comma is of the whole. */
 function limitBehind(dates: readonly DatePhrase[], to: number, text: string): DatePhrase | null {
   const last = dates.at(-1);
   if (!last || last.from < to || last.due === null || last.bound !== 'limit') return null;
-  const isApart = /,\s*$/.test(text.slice(0, last.from)) && !/[\p{L}\p{N}]/u.test(text.slice(last.to));
+  const isApart =
+    /,\s*$/.test(text.slice(0, last.from)) &&
+    !/[\p{L}\p{N}]/u.test(text.slice(last.to).replace(atLatest, ''));
   return isApart && !/[;:]/.test(text.slice(to, last.from)) ? last : null;
 }
 
 const goesOnTo =
   /^[\s,]*(?:and|so)(?: then)?(?: (?:i|we))?(?:'ll| will)? (?:let|have|come back|get back|tell|send|give|bring|text|call|report|mail|they(?:'re| are)|you(?:'ll| will)? (?:have|get))\b[^;:.?]*$/i;
+/** "…, should be with you Wednesday": when it will have come. */
+const comesBy =
+  /^[\s,]*(?:(?:and|so|it|that|they|which) )*(?:should|will|'ll|ought to) (?:be (?:with|there|at)|reach|arrive|get to|land)\b[^;:.?]*$/i;
 const another = /\b(?:if|when|unless|because|but|once|which|who|after|until)\b/i;
 
 /** "I'll check it and let you have an answer by Thursday": the day of what comes of it is the day of the deed. */
 function dateAfter(dates: readonly DatePhrase[], to: number, text: string): DatePhrase | null {
   const date = dates.find(({ from, due, past }) => from >= to && due !== null && !past);
   const between = date ? straight(text.slice(to, date.from)) : '';
-  return date && goesOnTo.test(between.trimEnd()) && !another.test(between) ? date : null;
+  const goesOn = goesOnTo.test(between.trimEnd()) || comesBy.test(between.trimEnd());
+  return date && goesOn && !another.test(between) ? date : null;
 }
 
 /** "Dana - fee figures - tue", "redlines (Priya) back by Monday": in notes a date stands behind a mark, or a name in marks. */

@@ -213,7 +213,7 @@ function plainDeedAt(
   const doing = inNotes && word.endsWith('ing') && people.some(({ end }) => end === place);
   const base = byUs && deedVerbs.has(word) ? word : word.endsWith('s') || doing ? baseForm(word) : null;
   const isGivenOn = (base === 'get' && inNotes) || base === 'tell';
-  if (inNotes && (base === 'make' || base === 'do')) return madeByThen(words, place, people);
+  if (base === 'make' || base === 'do') return madeByThen(words, place, people, inNotes ? 'notes' : 'plain');
   if (!base || (noPlainDeeds.has(base) && !(isGivenOn && isGiven(words, place + 1, people)))) return null;
   const subject = subjectBefore(words, place, people);
   if (!subject || ['thing', 'you', 'nobody', 'group'].includes(subject.kind)) return null;
@@ -233,13 +233,18 @@ const dayWord =
   /^(?:by|before|until|till|today|tonight|tomorrow|tmrw|next|this|eo[dwmq]|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|day|rs|rsday|nesday|urday)?)$/;
 
 /** "Lena makes the template ready, next Wednesday", "Dana does a sketch by Friday": what somebody does by a day. */
-function madeByThen(words: readonly Word[], place: number, people: readonly PersonFound[]): Begun | null {
+function madeByThen(
+  words: readonly Word[],
+  place: number,
+  people: readonly PersonFound[],
+  strength: Strength,
+): Begun | null {
   const maker = people.find(({ end }) => end === place);
   const behind = words.slice(place + 1);
   if (!maker || !thing.test(behind[0]?.plain ?? '') || !behind.some(({ plain }) => dayWord.test(plain)))
     return null;
   const subject = { kind: 'person', first: maker.first, end: maker.end } as const;
-  return { subject, strength: 'notes', verb: place, negated: false, hedged: false, dependent: false };
+  return { subject, strength, verb: place, negated: false, hedged: false, dependent: false };
 }
 
 const given = /^(?:us|me|them|him|you)$/;

@@ -225,10 +225,17 @@ function deedOf(
   };
 }
 
-/** "I bring them on the 1st": what those write who say so of what is to come, and nothing of their own life. */
-function isOfferedSo({ subject, verb }: DeedClause, { words, source }: Said): boolean {
-  const base = words[verb]?.plain ?? '';
-  return subject.kind === 'speaker' && source !== 'notes' && !isOfOwnLife(base);
+/**
+ * "I bring them on the 1st", "Dana gives you the list on Friday": what those write who say so of what is to come, and
+ * nothing of their own life. In talk, what others do has to reach us.
+ */
+function isOfferedSo({ subject, verb, end }: DeedClause, { words, source }: Said): boolean {
+  const word = words[verb]?.plain ?? '';
+  if (source === 'notes' || isOfOwnLife(baseForm(word) ?? word)) return false;
+  if (subject.kind === 'speaker') return true;
+  const reachesUs = words.slice(verb, end).some(({ plain }) => /^(?:you|us|me)$/.test(plain));
+  if (subject.kind === 'they') return reachesUs;
+  return subject.kind === 'person' && (reachesUs || source === 'mail');
 }
 
 const held: readonly DeedClause['strength'][] = ['will', 'doing', 'let me', 'plain'];

@@ -62,7 +62,8 @@ export class HeadingsOfLines {
     this.#before = sentence;
     this.#hasLines = heading === null;
     // In a mail a list stands under a heading, and every other line for itself.
-    const isUnder = source === 'notes' || inList.test(line);
+    const isItem = this.#speech.utterances[sentence.utterance]?.isItem === true;
+    const isUnder = source === 'notes' || isItem || inList.test(line);
     if (heading === null) return { under: isUnder ? this.#under : null, isHeading: false };
     this.#under = heading.under;
     return { under: null, isHeading: true };

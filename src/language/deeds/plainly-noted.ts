@@ -20,7 +20,7 @@ const traps: readonly RegExp[] = [
   /\b(?:if|unless|once|when|whenever|until|till|assuming|provided|pending|depends|depending|subject to|as long as|in case|either)\b/i,
   // Negation, and what went before.
   /\b(?:not|no(?![.-])|none|never|nobody|nor|neither|without|w\/o|hold off|stop(?!-)|stopped|cancel(?:led)?)\b|n['’]t\b/i,
-  /\b(?:was|were|had|did|used to|went|sent|forgot|last(?! (?:year|yr|season|month|quarter|week|summer|winter|spring|autumn)['’]?s (?!by\b|due\b)\p{L})|ago|yesterday|already|done|late|overdue|missed|since|supposed to|meant to)\b/iu,
+  /\b(?:was|were|had|did|used to|went|sent|forgot|last(?! (?:\S+ )?(?:months|weeks|quarters|years|days)\b)(?! (?:year|yr|season|month|quarter|week|summer|winter|spring|autumn)['’]?s (?!by\b|due\b)\p{L})|ago|yesterday|already|done|late|overdue|missed|since|supposed to|meant to)\b/iu,
   // What somebody else says, wants or asks, and what is usual.
   /["“”„]|\b(?:says?|said|heard|told|tells|apparently|claims?|claimed|rumou?rs?|asked|asks us|asking|wants?|wanted|needs?|likes? us|waiting|waits|expects?|would like)\b/i,
   /\b(?:usually|normally|always|often|every|each|daily|weekly|monthly|yearly)\b/i,

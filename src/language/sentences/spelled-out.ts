@@ -24,6 +24,8 @@ const short: Readonly<Record<string, string>> = {
   tmoro: 'tomorrow',
   tmro: 'tomorrow',
   weds: 'wed',
+  gna: 'gonna',
+  gunna: 'gonna',
   wk: 'week',
   wks: 'weeks',
   theyd: "they'd",
