@@ -28,6 +28,7 @@ export const wordsTexts = texts({
     foundLine: '{count, plural, one {One thing found in what was said} other {# found in what was said}}',
     tickedLine: '{count, plural, =0 {none ticked} other {# ticked}}',
     undecided: '{count, plural, one {One found is not decided} other {# found are not decided}}',
+    beginWithWords: 'Begin with notes or what was said',
     readingLine: 'Reading what was said …',
     readingPart: '{percent} read',
 
@@ -142,6 +143,7 @@ export const wordsTexts = texts({
     tickedLine: '{count, plural, =0 {keines angehakt} one {eines angehakt} other {# angehakt}}',
     undecided:
       '{count, plural, one {Eines gefunden und nicht entschieden} other {# gefunden und nicht entschieden}}',
+    beginWithWords: 'Mit Notizen oder Gesagtem beginnen',
     readingLine: 'Das Gesagte wird gelesen …',
     readingPart: '{percent} gelesen',
 

@@ -14,19 +14,29 @@ interface FoundLineProps {
   reviewed: readonly Reviewed[];
   ticked: number;
   onGo: () => void;
+  /** To where notes are written and what was said is pasted. */
+  onBegin: () => void;
 }
 
 /**
  * How much was found that waits for a decision, and the way to it: on a screen that has no room beside the steps it
- * would stand below them unseen.
+ * would stand below them unseen. Before anything was given to read, the way to where it is given.
  */
-export function FoundLine({ notes, said, reviewed, ticked, onGo }: FoundLineProps) {
+export function FoundLine({ notes, said, reviewed, ticked, onGo, onBegin }: FoundLineProps) {
   const t = useTexts(wordsTexts);
   const open = reviewed.filter(({ state }) => state === 'open');
   const isReached = useReached();
   const isReading = notes.state === 'reading' || said.some(({ state }) => state === 'reading');
   const progress = useProgress(said);
   const isShown = useLate(isReading && isReached);
+  const isNothingGiven = reviewed.length === 0 && said.length === 0 && notes.state === 'idle';
+  if (isNothingGiven) {
+    return (
+      <Button look="quiet" className="-my-1 self-start font-normal! lg:hidden" onPress={onBegin}>
+        {t('beginWithWords')} <ChevronDown />
+      </Button>
+    );
+  }
   if (open.length === 0 && !isShown) return null;
   return (
     <Button className="sticky top-2 z-20 w-full shadow-lift lg:hidden" onPress={onGo}>

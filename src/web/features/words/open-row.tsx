@@ -71,7 +71,7 @@ export const OpenRow = memo(function OpenRow({ found, said, isTicked, isPointed,
         data-found-row={id}
         tabIndex={isCurrent ? 0 : -1}
         // Clear of the lines, which stand at the bottom of a wide page.
-        className="flex scroll-mb-[46vh] flex-col gap-1.5 rounded-card px-3 py-2.5 max-lg:scroll-mb-0"
+        className="flex scroll-mb-[calc(34vh+170px)] flex-col gap-1.5 rounded-card px-3 py-2.5 max-lg:scroll-mb-0"
       >
         <div className="flex items-start justify-between gap-1">
           <Checkbox

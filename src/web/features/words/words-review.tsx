@@ -84,7 +84,9 @@ export function WordsReview({ of, onEdit, onNote, lineAt, endAt }: WordsReviewPr
   const isFoundShown =
     notes.state !== 'idle' || said.some(({ read, reading }) => read?.notRead === null && !reading);
   const { reviewed, countTicked } = review;
-  const line = <FoundLine {...{ notes, said, reviewed }} ticked={countTicked} onGo={showFound} />;
+  const line = (
+    <FoundLine {...{ notes, said, reviewed }} ticked={countTicked} onGo={showFound} onBegin={onNote} />
+  );
   // It is lost with closing out, which is theirs to want: it is said, and keeps nobody.
   const undecidedLine = hasOpen && (
     <Button size="small" look="quiet" onPress={showFound}>
