@@ -33,6 +33,8 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
   connectors: {
     layers: ['domain', 'contract'],
     packages: [
+      'chardet',
+      'iconv-lite',
       'csv-parse',
       'csv-stringify',
       'csv-stringify/sync',

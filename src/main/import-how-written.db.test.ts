@@ -27,28 +27,42 @@ test('how a file is written is shown with what proves it', async () => {
   expect(preview.dates).toMatchObject([{ example: '31.12.1980', reads: '1980-12-31' }]);
 });
 
-test('letters that were taken for others are read as somebody says, headers and all', async () => {
-  // Polish as Excel writes it there: nothing in the bytes tells it from that of Western Europe.
+test('letters are read as somebody says, headers and all', async () => {
   const polish = Buffer.from(
-    'Imi\xea;Nazwisko;E-mail;Telefon;Zg\xb3oszenie\nPawe\xb3;Wi\xb6niewski;p@w.example;1;x\n',
+    'Imi\xea;Nazwisko;E-mail;Telefon;Zg\xb3oszenie\nPawe\xb3;Wi\x9cniewski;p@w.example;1;x\n',
     'latin1',
   );
   const first = await look('kontakty.csv', polish);
-  expect(first.preview.files[0]).toMatchObject({ encoding: 'windows-1252' });
-  const [file] = first.mapping.files;
-  const { importId } = first;
-  const chosen = { ...file!, noun: 'contacts' as const, encoding: 'windows-1250' as const };
-  const again = await done(people.admin.call(previewImport, { importId, changes: { files: [chosen] } }));
-  expect(again.preview.files[0]).toMatchObject({
+  expect(first.preview.files[0]).toMatchObject({
     encoding: 'windows-1250',
     written: { samples: ['Imię', 'Zgłoszenie', 'Paweł'] },
   });
-  const columns = { ...again.mapping.files[0]!.columns, firstName: 'Imię', lastName: 'Nazwisko' };
-  const files = [{ ...again.mapping.files[0]!, columns }];
-  await done(people.admin.call(runImport, { importId, changes: { files } }));
+  const { importId } = first;
+  const read = async (encoding: 'windows-1250' | 'windows-1252') => {
+    const changes = { files: [{ ...first.mapping.files[0]!, encoding }] };
+    return done(people.admin.call(previewImport, { importId, changes }));
+  };
+  const wrong = await read('windows-1252');
+  expect(wrong.preview.files[0]).toMatchObject({ written: { samples: ['Imiê', 'Zg³oszenie', 'Pawe³'] } });
+  const right = await read('windows-1250');
+  expect(right.mapping.files[0]?.columns).toMatchObject({ firstName: 'Imię', lastName: 'Nazwisko' });
+  await done(people.admin.call(runImport, { importId }));
   await ended(people.admin, importId);
   const { items } = await done(people.admin.call(listContacts, { search: 'Paweł' }));
-  expect(items).toMatchObject([{ email: 'p@w.example' }]);
+  expect(items).toMatchObject([{ name: 'Paweł Wiśniewski', email: 'p@w.example' }]);
+});
+
+test('a list that nobody knew is known by its headers once its letters are right', async () => {
+  // 姓,名,電子メール in the letters of old Unix systems.
+  const bytes = Buffer.from('c0ab2cccbe2cc5c5bbd2a5e1a1bca5eb0abbb32cc0ee2c6b40622e6578616d706c650a', 'hex');
+  const { importId, mapping } = await look('meishi.csv', bytes);
+  expect(mapping.files[0]?.noun).toBeNull();
+  const changes = { files: [{ ...mapping.files[0]!, encoding: 'euc-jp' as const }] };
+  const again = await done(people.admin.call(previewImport, { importId, changes }));
+  expect(again.mapping.files[0]).toMatchObject({
+    noun: 'contacts',
+    columns: { lastName: '姓', email: '電子メール' },
+  });
 });
 
 test('cells are parted as somebody says', async () => {

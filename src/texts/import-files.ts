@@ -7,7 +7,7 @@ export const importFilesTexts = texts({
     row: '{noun, select, contacts {a person} accounts {a company} deals {a deal} other {something else}}',
     howWritten: 'How {file} is written',
     letters:
-      '{encoding, select, utf8 {Unicode (UTF-8)} utf16le {Unicode (UTF-16)} utf16be {Unicode (UTF-16, other way round)} windows1252 {Western Europe (Windows)} macintosh {Western Europe (old Mac)} windows1250 {Central Europe (Windows)} windows1251 {Cyrillic (Windows)} windows1253 {Greek (Windows)} windows1254 {Turkish (Windows)} windows1257 {Baltic (Windows)} shift_jis {Japanese (Shift JIS)} euckr {Korean (EUC-KR)} gb18030 {Chinese (GB 18030)} other {Chinese (Big5)}}',
+      '{encoding, select, utf8 {Unicode (UTF-8)} utf16le {Unicode (UTF-16)} utf16be {Unicode (UTF-16, other way round)} windows1252 {Western Europe (Windows)} macintosh {Western Europe (old Mac)} ibm850 {Western Europe (DOS)} windows1250 {Central Europe (Windows)} iso88592 {Central Europe (ISO 8859-2)} ibm852 {Central Europe (DOS)} windows1251 {Cyrillic (Windows)} koi8r {Cyrillic (KOI8-R)} ibm866 {Cyrillic (DOS)} windows1253 {Greek (Windows)} windows1254 {Turkish (Windows)} windows1255 {Hebrew (Windows)} windows1257 {Baltic (Windows)} shift_jis {Japanese (Shift JIS)} eucjp {Japanese (EUC-JP)} euckr {Korean (EUC-KR)} gb18030 {Chinese (GB 18030)} other {Chinese (Big5)}}',
     withMark: '{letters}, with a mark at its beginning',
     separator:
       '{separator, select, comma {commas} semicolon {semicolons} tab {tabs} other {bars}} between cells',
@@ -36,7 +36,7 @@ export const importFilesTexts = texts({
     row: '{noun, select, contacts {eine Person} accounts {eine Firma} deals {ein Deal} other {etwas anderes}}',
     howWritten: 'Wie {file} geschrieben ist',
     letters:
-      '{encoding, select, utf8 {Unicode (UTF-8)} utf16le {Unicode (UTF-16)} utf16be {Unicode (UTF-16, andersherum)} windows1252 {Westeuropa (Windows)} macintosh {Westeuropa (alter Mac)} windows1250 {Mitteleuropa (Windows)} windows1251 {Kyrillisch (Windows)} windows1253 {Griechisch (Windows)} windows1254 {Türkisch (Windows)} windows1257 {Baltisch (Windows)} shift_jis {Japanisch (Shift JIS)} euckr {Koreanisch (EUC-KR)} gb18030 {Chinesisch (GB 18030)} other {Chinesisch (Big5)}}',
+      '{encoding, select, utf8 {Unicode (UTF-8)} utf16le {Unicode (UTF-16)} utf16be {Unicode (UTF-16, andersherum)} windows1252 {Westeuropa (Windows)} macintosh {Westeuropa (alter Mac)} ibm850 {Westeuropa (DOS)} windows1250 {Mitteleuropa (Windows)} iso88592 {Mitteleuropa (ISO 8859-2)} ibm852 {Mitteleuropa (DOS)} windows1251 {Kyrillisch (Windows)} koi8r {Kyrillisch (KOI8-R)} ibm866 {Kyrillisch (DOS)} windows1253 {Griechisch (Windows)} windows1254 {Türkisch (Windows)} windows1255 {Hebräisch (Windows)} windows1257 {Baltisch (Windows)} shift_jis {Japanisch (Shift JIS)} eucjp {Japanisch (EUC-JP)} euckr {Koreanisch (EUC-KR)} gb18030 {Chinesisch (GB 18030)} other {Chinesisch (Big5)}}',
     withMark: '{letters}, mit einer Markierung am Anfang',
     separator:
       '{separator, select, comma {Kommas} semicolon {Semikolons} tab {Tabulatoren} other {Striche}} zwischen den Zellen',

@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import { readFiles, tableOf } from '../testing/read-files.ts';
 import { languages } from './languages/languages.ts';
@@ -60,6 +61,8 @@ test.each([
   'Nome trattativa,Azienda associata,Contatto associato,Proprietario della trattativa,Importo,Fase trattativa,Data di chiusura,Data di creazione',
   'Dealnaam,Gekoppeld bedrijf,Gekoppelde contactpersoon,Dealeigenaar,Bedrag,Dealfase,Sluitingsdatum,Aanmaakdatum',
   'Nome do negócio,Empresa associada,Contato associado,Proprietário do negócio,Valor,Etapa do negócio,Data de fechamento,Data de criação',
+  'Название сделки,Компания,Контакт,Ответственный,Сумма,Стадия,Дата закрытия,Дата создания',
+  '商談名,会社名,取引先責任者,所有者,金額,フェーズ,クローズ日,作成日',
   'Nazwa szansy sprzedaży,Nazwa firmy,Osoba kontaktowa,Właściciel,Kwota,Etap,Data zamknięcia,Data utworzenia',
 ])('a list of deals is read in its language: %s', (header) => {
   const columns = header.split(',');
@@ -116,6 +119,8 @@ test.each([
   'Voornaam,Achternaam,Bedrijf,Functie,E-mailadres,Telefoon,Mobiel,Straat,Plaats,Postcode,Land',
   'Nome,Sobrenome,Empresa,Cargo,Endereço de e-mail,Telefone,Celular,Endereço,Cidade,CEP,País',
   'Imię,Nazwisko,Firma,Stanowisko,Adres e-mail,Telefon,Telefon komórkowy,Ulica,Miasto,Kod pocztowy,Kraj',
+  'Имя,Фамилия,Компания,Должность,Эл. почта,Телефон,Мобильный телефон,Адрес,Город,Почтовый индекс,Страна',
+  '名,姓,会社名,役職,電子メール,電話番号,携帯電話,住所,市区町村,郵便番号,国',
 ])('a list of people is read in its language, and its parts of a name are parts: %s', (header) => {
   const columns = header.split(',');
   const found = recogniseTable(columns);
@@ -146,3 +151,25 @@ test('the words of every language are those of fields that there are', () => {
     }
   }
 });
+
+test('of headers that nobody knows, e-mail addresses and telephones are found by what stands below them', async () => {
+  const list =
+    'Navn,Brief,Lur,Nummer,Dag\nIda Fern,ida@fern.example,+47 22 55 01 01,10200300,1.2.1980\nJo Moss,,22 55 01 02,4,\n';
+  const { mapping } = await readFiles(
+    { 'folk.csv': list },
+    { changes: { files: [{ name: 'folk.csv', noun: 'contacts', columns: {} }] } },
+  );
+  expect(mapping.files[0]?.columns).toMatchObject({ email: 'Brief', phone: 'Lur' });
+});
+
+test.each(['windows-1251', 'koi8-r'])(
+  'a list in old Russian letters (%s) comes with its names',
+  async (encoding) => {
+    const text =
+      'Фамилия;Имя;Отчество;Компания;Эл. почта;Дата рождения\nЩербакова;Юлия;Львовна;ООО Ёлка;yu@elka.example;31.12.1980\n';
+    const { contacts } = await readFiles({ 'list.csv': iconv.encode(text, encoding) });
+    expect(contacts).toMatchObject([
+      { name: 'Юлия Львовна Щербакова', account: { name: 'ООО Ёлка' }, details: { birthday: '1980-12-31' } },
+    ]);
+  },
+);

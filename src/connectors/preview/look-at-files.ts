@@ -182,7 +182,9 @@ function fileMapping(
   const proposed = source === 'salesforce' ? opened.asSalesforce : opened.asPipeline;
   const own = chosenFor(name, context);
   const known = own ?? remembered?.fileOf(opened);
-  const noun = known ? known.noun : proposed.noun;
+  // What nobody knew may be known by its headers once its letters are right.
+  const isUndecided = known?.noun === null && isReadOtherwise(name, context);
+  const noun = known && !isUndecided ? known.noun : proposed.noun;
   const chosen = columnsChosen(opened, context, remembered);
   const columns = chosen
     ? asMade(noun, chosen, context.fields)
@@ -210,6 +212,13 @@ function columnsChosen(
 /** What was chosen for a file: now, or at an earlier look. */
 const chosenFor = (name: string, { changes, before }: LookContext): FileMapping | undefined =>
   [...(changes?.files ?? []), ...(before?.files ?? [])].find((one) => one.name === name);
+
+/** Whether somebody says now that a file is written otherwise than it was read before. */
+function isReadOtherwise(name: string, { changes, before }: LookContext): boolean {
+  const of = (files: readonly FileMapping[] = []) => files.find((one) => one.name === name);
+  const [now, then] = [of(changes?.files), of(before?.files)];
+  return now !== undefined && (now.encoding !== then?.encoding || now.separator !== then?.separator);
+}
 
 /** Whose mails are taken, where there are any: proposed, or as it was chosen. */
 function mailsOf(

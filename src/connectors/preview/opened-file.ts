@@ -2,6 +2,7 @@ import type { FileFormat, ImportNoun } from '#contract/imports/mapping.ts';
 import { beginsAsCalendar } from '../icalendar/blocks-in.ts';
 import { tagsField } from '../imported/extras.ts';
 import { beginsAsMails } from '../mailbox/mails-of-file.ts';
+import { withColumnsByValues } from '../pipeline/columns-by-values.ts';
 import { columnsOfTable } from '../pipeline/columns-of-table.ts';
 import { personOrCompany, saysPersonOrCompany } from '../pipeline/person-or-company.ts';
 import { recogniseTable } from '../pipeline/recognise-table.ts';
@@ -111,7 +112,8 @@ export function columnsOf(
 ): Record<string, string> {
   const fields = fieldsOf(source, noun);
   if (source === 'salesforce') return matchColumns(header, fields);
-  const { [personOrCompany.field]: type, ...columns } = columnsOfTable(header, noun, fields);
+  const byHeaders = columnsOfTable(header, noun, fields);
+  const { [personOrCompany.field]: type, ...columns } = withColumnsByValues(byHeaders, noun, header, rows);
   const place = header.indexOf(type ?? '');
   const isOfThat = saysPersonOrCompany(rows.map((cells) => cells[place] ?? ''));
   return type !== undefined && isOfThat ? { ...columns, [personOrCompany.field]: type } : columns;

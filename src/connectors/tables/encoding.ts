@@ -1,17 +1,19 @@
 import { isUtf8 } from 'node:buffer';
+import iconv from 'iconv-lite';
+import { likelyLetters } from './likely-letters.ts';
 import type { TableFile, TableForm } from './table-file.ts';
 
-/** So many letters outside of ASCII tell one old encoding from another. */
-const enoughLetters = 200;
+/** So much text with letters outside of ASCII tells one old encoding from another. */
+const enoughBytes = 32_768;
 
 /**
  * How a file's text is encoded. A byte order mark says so; without one, a file that is UTF-8 to its last byte is
- * UTF-8, so the whole file has to be looked at. Any other is of Windows or of old programs of Apple, by its letters.
+ * UTF-8, so the whole file has to be looked at. Any other is told by its letters.
  */
 export async function encodingOf(file: TableFile): Promise<TableForm['encoding']> {
   let held = Buffer.alloc(0);
   let first = true;
-  let old: OldLetters | undefined;
+  let old: Sample | undefined;
   for await (const chunk of await file.open()) {
     const bytes = Buffer.concat([held, chunk as Buffer]);
     if (first && bytes.length < 4) {
@@ -24,38 +26,43 @@ export async function encodingOf(file: TableFile): Promise<TableForm['encoding']
       first = false;
     }
     const whole = old ? bytes.length : endOfLastCharacter(bytes);
-    if (old || !isUtf8(bytes.subarray(0, whole))) old = lettersIn(bytes, old);
-    if (old && old.windows + old.apple >= enoughLetters) break;
+    if (!old && !isUtf8(bytes.subarray(0, whole))) old = new Sample();
+    old?.take(bytes);
+    if (old?.isEnough) break;
     held = old ? Buffer.alloc(0) : bytes.subarray(whole);
   }
-  if (!old && held.length > 0 && !isUtf8(held)) old = lettersIn(held);
-  if (!old) return 'utf-8';
-  return old.apple > old.windows ? 'macintosh' : 'windows-1252';
-}
-
-interface OldLetters {
-  readonly windows: number;
-  readonly apple: number;
-}
-
-/** Quotation marks, dashes and the like in Windows-1252, which stand beside letters too. */
-const signsOfWindows: ReadonlySet<number> = new Set([
-  ...[0x80, 0x82, 0x84, 0x85, 0x8b, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99, 0x9b],
-]);
-
-/** Letters with accents stand high in Windows-1252 and low in Mac Roman; those behind another letter are counted. */
-function lettersIn(bytes: Buffer, before: OldLetters = { windows: 0, apple: 0 }): OldLetters {
-  let { windows, apple } = before;
-  for (let at = 1; at < bytes.length; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if (byte < 0x80 || !isLetter(bytes[at - 1] ?? 0)) continue;
-    if (byte >= 0xc0) windows += 1;
-    else if ((byte < 0xa0 && !signsOfWindows.has(byte)) || byte === 0xa7) apple += 1;
+  if (!old && held.length > 0 && !isUtf8(held)) {
+    old = new Sample();
+    old.take(held);
   }
-  return { windows, apple };
+  return old ? likelyLetters(old.bytes) : 'utf-8';
 }
 
-const isLetter = (byte: number) => (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
+/** The lines that have letters outside of ASCII. A line break is the same byte in all old encodings. */
+class Sample {
+  readonly #lines: Buffer[] = [];
+  #size = 0;
+
+  take(bytes: Buffer): void {
+    for (let from = 0; from < bytes.length && !this.isEnough; ) {
+      const end = bytes.indexOf(0x0a, from);
+      const line = bytes.subarray(from, end < 0 ? bytes.length : end + 1);
+      from += line.length;
+      if (!line.some((byte) => byte >= 0x80)) continue;
+      const kept = line.subarray(0, enoughBytes);
+      this.#lines.push(kept);
+      this.#size += kept.length;
+    }
+  }
+
+  get isEnough(): boolean {
+    return this.#size >= enoughBytes;
+  }
+
+  get bytes(): Buffer {
+    return Buffer.concat(this.#lines);
+  }
+}
 
 /** Whether a mark at the beginning of a file says how its letters are written. */
 export async function hasByteOrderMark(file: TableFile): Promise<boolean> {
@@ -92,11 +99,11 @@ export async function* decoded(
   bytes: AsyncIterable<unknown>,
   encoding: TableForm['encoding'],
 ): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding);
+  const decoder = iconv.getDecoder(encoding);
   for await (const chunk of bytes) {
-    const text = decoder.decode(chunk as Buffer, { stream: true });
+    const text = decoder.write(chunk as Buffer);
     if (text !== '') yield text.replaceAll('\u0000', '');
   }
-  const rest = decoder.decode();
-  if (rest !== '') yield rest;
+  const rest = decoder.end();
+  if (rest) yield rest;
 }

@@ -39,19 +39,26 @@ export const stageMapping = z.object({
   ends: z.enum(['won', 'lost']).nullable(),
 });
 
-/** How letters may be written. What is found is one of the first five; the others can be chosen. */
+/** How letters may be written. */
 export const textEncodings = [
   'utf-8',
   'utf-16le',
   'utf-16be',
   'windows-1252',
   'macintosh',
+  'ibm850',
   'windows-1250',
+  'iso-8859-2',
+  'ibm852',
   'windows-1251',
+  'koi8-r',
+  'ibm866',
   'windows-1253',
   'windows-1254',
+  'windows-1255',
   'windows-1257',
   'shift_jis',
+  'euc-jp',
   'euc-kr',
   'gb18030',
   'big5',

@@ -54,7 +54,7 @@ export function FileMapping({ file, whole, mapping, onChange, onRead }: FileMapp
         />
       </div>
       {isSheet && <OneRow file={file} now={now} onRead={onRead} />}
-      {now.noun !== null && (
+      {(now.noun !== null || isSheet) && (
         <HowWritten file={file} preview={whole.preview} onRead={(said) => onRead({ ...now, ...said })} />
       )}
       {missing.length > 0 && now.noun !== null && (
