@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { missingParts } from '#domain/conversation/firmness.ts';
 import type { Evidence } from '#domain/ledger/facts.ts';
+import { commitmentForThem } from '#domain/roadmap/words-for-them.ts';
 import { commitmentFormsTexts } from '#texts/commitments.ts';
 import type { Say } from '#texts/say.ts';
 import { ClientWording, factsOfWording } from '../../api/client-wording.tsx';
 import { RecordForm } from '../../api/deal-form.tsx';
 import type { SeenDeal } from '../../api/deal-write.ts';
 import { newId } from '../../api/new-id.ts';
+import { NotForThem } from '../../api/not-for-them.tsx';
 import type { FactToRecord } from '../../api/record-now.ts';
 import { VagueHint } from '../../api/vague/vague-hint.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -22,7 +24,10 @@ import { useAtRest } from '../../ui/use-at-rest.ts';
 import { WhenField } from '../../ui/when-field.tsx';
 import type { NonCommitment } from './between-you.tsx';
 
-interface NewProps {
+/** Whoever of us it is, what is asked here is whether it can be read at all. */
+const anybody = '';
+
+export interface NewProps {
   deal: SeenDeal;
   people: readonly Choosable[];
   onDone: () => void;
@@ -130,6 +135,9 @@ export function NewCommitmentForm({
       <Select label={t('who')} items={people} value={contactId} onChange={setContactId} />
       <TextArea label={t('whatTheyDo')} value={what} onChange={setWhat} autoFocus />
       {firm && <ClientWording usual={what} value={words} onChange={setWords} />}
+      {firm && words.trim() === '' && commitmentForThem({ what: rested, evidence }, anybody) === null && (
+        <NotForThem />
+      )}
       <div className="grid gap-4 sm:grid-cols-2">
         <DateField label={t('byWhen')} value={due} onChange={setDue} />
         <Select
@@ -176,39 +184,6 @@ export function NewCommitmentForm({
           </Button>
         </div>
       )}
-    </RecordForm>
-  );
-}
-
-export function NewPromiseForm({ deal, people, onDone }: NewProps) {
-  const t = useTexts(commitmentFormsTexts);
-  const [contactId, setContactId] = useState('');
-  const [what, setWhat] = useState('');
-  const [due, setDue] = useState<string | null>(null);
-  return (
-    <RecordForm
-      deal={deal}
-      need={{ [t('whatPromised')]: what }}
-      facts={() => [
-        {
-          type: 'promise.made',
-          data: { what, ...(contactId ? { contactId } : {}), ...(due ? { due } : {}) },
-        },
-      ]}
-      save={t('recordPromise')}
-      said={t('saidPromise')}
-      onDone={onDone}
-    >
-      <TextArea label={t('whatPromised')} value={what} onChange={setWhat} autoFocus />
-      <div className="grid gap-4 sm:grid-cols-2">
-        <DateField label={t('byWhen')} value={due} onChange={setDue} />
-        <Select
-          label={t('forWhom')}
-          items={[{ id: '', label: t('nobody') }, ...people]}
-          value={contactId}
-          onChange={setContactId}
-        />
-      </div>
     </RecordForm>
   );
 }

@@ -1,9 +1,13 @@
 import { useState } from 'react';
 import type { DealPage } from '#contract/deals/deal-page.ts';
 import { concernsTexts } from '#texts/client-side.ts';
+import { factsOfWording } from '../../api/client-wording.tsx';
+import { ConcernWording } from '../../api/concern-wording.tsx';
 import { RecordForm } from '../../api/deal-form.tsx';
 import type { SeenDeal } from '../../api/deal-write.ts';
 import { type FactAct, useFactActs } from '../../api/fact-acts.ts';
+import { newId } from '../../api/new-id.ts';
+import type { FactToRecord } from '../../api/record-now.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import type { Choosable } from '../../ui/list-box.tsx';
@@ -80,19 +84,29 @@ export function NewConcernForm({ deal, people, onDone }: NewConcernProps) {
     people.length === 1 ? (people[0]?.id ?? null) : null,
   );
   const [text, setText] = useState('');
+  const [words, setWords] = useState('');
   return (
     <RecordForm
       deal={deal}
       need={{ [t('who')]: contactId, [t('what')]: text }}
-      facts={() => (contactId ? [{ type: 'concern.raised', data: { contactId, text } }] : [])}
+      facts={() => (contactId ? factsOfNewConcern(contactId, text, words) : [])}
       save={t('record')}
       said={t('saidRecorded')}
       onDone={onDone}
     >
       <Select label={t('who')} items={people} value={contactId} onChange={setContactId} />
       <TextArea label={t('what')} value={text} onChange={setText} autoFocus />
+      <ConcernWording note={text} value={words} onChange={setWords} />
     </RecordForm>
   );
+}
+
+function factsOfNewConcern(contactId: string, text: string, words: string): FactToRecord[] {
+  const concernId = newId();
+  return [
+    { type: 'concern.raised', data: { concernId, contactId, text } },
+    ...factsOfWording(concernId, { usual: '', before: null, words }),
+  ];
 }
 
 export function ResolveConcernForm({

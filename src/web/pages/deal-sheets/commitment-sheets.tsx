@@ -1,8 +1,5 @@
-import {
-  HeardForm,
-  NewCommitmentForm,
-  NewPromiseForm,
-} from '../../features/commitments/commitment-forms.tsx';
+import { HeardForm, NewCommitmentForm } from '../../features/commitments/commitment-forms.tsx';
+import { NewPromiseForm } from '../../features/commitments/promise-form.tsx';
 import {
   LetGoForm,
   SettleCommitmentForm,
