@@ -8,12 +8,10 @@ import { readGroups } from './pipeline/groups.ts';
 import { knownRows } from './pipeline/known-rows.ts';
 import { peopleAmongDeals } from './pipeline/people-among-deals.ts';
 import * as pipelinePeople from './pipeline/read-people.ts';
-import * as salesforceDeals from './salesforce/read-deals.ts';
-import { readLeads } from './salesforce/read-leads.ts';
-import { readNotes } from './salesforce/read-notes.ts';
-import * as salesforcePeople from './salesforce/read-people.ts';
+import { openExport } from './salesforce/open-export.ts';
 import { filesIn } from './tables/files-in.ts';
 import { formOf, rowsOf } from './tables/rows-of.ts';
+import type { OpenTable } from './tables/rows-together.ts';
 import * as vcard from './vcard/read-cards.ts';
 import { readGroups as readGroupsOfCards } from './vcard/read-groups.ts';
 
@@ -36,7 +34,7 @@ export async function openNeighbour(
   { owners, members }: KnownBeside,
 ): Promise<OpenNeighbour> {
   const found = await filesIn(folder);
-  const tables: salesforceDeals.OpenTable[] = [];
+  const tables: OpenTable[] = [];
   const cards: vcard.CardFile[] = [];
   const calendars: CalendarFile[] = [];
   const mailboxes: MailFile[] = [];
@@ -62,31 +60,15 @@ export async function openNeighbour(
   const mails = () => readMailbox(mailboxes, { choices, members });
   const attachments = () => readAttachments(mailboxes);
   if (mapping.source === 'salesforce') {
+    const { bodies } = found;
+    const whole = openExport(tables, { mapping, workFolder, bodies, owners, members });
     return {
-      close,
-      meetings,
-      mails,
-      attachments,
-      photos,
-      groups: () => readGroupsOfCards(cards, mapping),
-      members: () => salesforcePeople.readMembers(of('members'), owners),
-      accounts: () =>
-        oneAfterTheOther(salesforcePeople.readAccounts(of('accounts')), vcard.readAccounts(cards, mapping)),
-      contacts: () =>
-        oneAfterTheOther(
-          salesforcePeople.readContacts(of('contacts'), of('leads')),
-          readLeads(of('leads'), of('accounts'), of('contacts').length > 0),
-          vcard.readContacts(cards, mapping),
-        ),
-      deals: () => salesforceDeals.readDeals(tables, mapping, workFolder),
-      notes: (now) =>
-        readNotes(
-          {
-            ...{ notes: of('notes'), tasks: of('tasks'), events: of('events') },
-            ...{ users: of('members'), leads: of('leads') },
-          },
-          { zone: mapping.zone, now },
-        ),
+      ...{ ...whole, close, meetings, photos },
+      groups: () => oneAfterTheOther(whole.groups(), readGroupsOfCards(cards, mapping)),
+      mails: () => oneAfterTheOther(mails(), whole.mails()),
+      attachments: () => oneAfterTheOther(attachments(), whole.attachments()),
+      accounts: () => oneAfterTheOther(whole.accounts(), vcard.readAccounts(cards, mapping)),
+      contacts: () => oneAfterTheOther(whole.contacts(), vcard.readContacts(cards, mapping)),
     };
   }
   const withActivities = async () => {

@@ -97,6 +97,17 @@ export const importWords: Readonly<Record<string, string>> = {
     'Sie ist in einem Zip gepackt, das selbst in einem Zip steht. Bitte entpacken Sie es zuerst.',
   'There are more than 50 zips in a zip. Please unpack it first.':
     'In einem Zip sind mehr als 50 Zips. Bitte entpacken Sie es zuerst.',
+  'Files of a Salesforce export of which no table says what they are: {files}. They are left out; Attachment.csv, ContentVersion.csv and ContentNote.csv say it.':
+    'Dateien eines Salesforce-Exports, zu denen keine Tabelle sagt, was sie sind: {files}. Sie werden ausgelassen; Attachment.csv, ContentVersion.csv und ContentNote.csv sagen es.',
+  'These are but the files of a Salesforce export, and no table says what they are. Please send its other zips as well.':
+    'Das sind nur die Dateien eines Salesforce-Exports, und keine Tabelle sagt, was sie sind. Bitte senden Sie auch seine anderen Zips.',
+  'What it holds is not among these files ({path}). Please send the zip of the export that has it, too.':
+    'Ihr Inhalt ist nicht unter diesen Dateien ({path}). Bitte senden Sie auch das Zip des Exports, das ihn enthält.',
+  'Its campaign is not among these files.': 'Ihre Kampagne ist nicht unter diesen Dateien.',
+  'It names nobody.': 'Sie nennt niemanden.',
+  'The file has no Id.': 'Die Datei hat keine Id.',
+  'The mail has no Id.': 'Die E-Mail hat keine Id.',
+  'The row names no opportunity.': 'Die Zeile nennt keine Opportunity.',
   'It is no table (CSV, Excel), no file of cards (vCard) and no calendar, so it is left out.':
     'Sie ist weder eine Tabelle (CSV, Excel) noch eine Datei mit Karten (vCard) oder ein Kalender und wird weggelassen.',
   'It is no calendar (BEGIN:VCALENDAR), whatever its name says. Please export the calendar again.':

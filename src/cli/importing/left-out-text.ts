@@ -12,7 +12,8 @@ const mostReasons = 20;
 export function leftOutText({ leftOut }: RowsNotTaken, written: readonly string[]): string {
   const rows = leftOut.slice(0, mostReasons).map(({ reason, file, rows, lines }) => {
     const more = rows > lines.length ? ' …' : '';
-    return [rows.toLocaleString('en'), harmless(reason), harmless(file), `line ${lines.join(', ')}${more}`];
+    const where = lines.length === 0 ? 'the whole file' : `line ${lines.join(', ')}${more}`;
+    return [rows.toLocaleString('en'), harmless(reason), harmless(file), where];
   });
   const others = leftOut.length - rows.length;
   const where =

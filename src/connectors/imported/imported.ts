@@ -71,11 +71,17 @@ export interface WrittenNote {
   readonly author: Reference | null;
 }
 
-/** A note that stands apart from whom it is about. */
+/** What something of another system is about or hangs on, by the id that it has there. */
+export interface Holder {
+  readonly noun: 'deal' | 'contact' | 'account';
+  readonly externalId: string;
+}
+
+/** A note that stands apart from what it is about. */
 export interface ImportedNoteOn extends WrittenNote {
   readonly place: Place;
   /** The first of these that is known is the one that it is on. */
-  readonly on: readonly { readonly noun: 'contact' | 'account'; readonly externalId: string }[];
+  readonly on: readonly Holder[];
 }
 
 export interface ImportedAccount {
@@ -145,11 +151,14 @@ export interface ImportedPhoto {
   readonly bytes: Buffer;
 }
 
-/** A file that was sent with a mail, by the id of that. */
+/** A file that was sent with a mail, by the id of that, or that hangs on something else. */
 export interface ImportedAttachment {
-  readonly mail: string;
+  /** The first of these that is known is the one that it hangs on. */
+  readonly on: readonly (Holder | { readonly noun: 'mail'; readonly externalId: string })[];
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** What tells it from other files there. */
+  readonly mark: string;
+  open(): Promise<AsyncIterable<Uint8Array>>;
 }
 
 /** How the other system says that a deal ended. */
@@ -271,6 +280,10 @@ export interface ImportedMail {
   readonly to: readonly Correspondent[];
   /** What its writer says in it, without quotes and signature. */
   readonly words: string;
+  /** What it is about, where the other system says it. */
+  readonly about?: readonly Holder[];
+  /** What every copy of it has, also where each has an id of its own. */
+  readonly copyOf?: string;
 }
 
 export type ImportedActivity = ImportedConversation | ImportedTouch | ImportedPromise | ImportedNote;

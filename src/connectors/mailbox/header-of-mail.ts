@@ -32,8 +32,8 @@ export async function headerOfMail(raw: Uint8Array): Promise<MailHeader | null> 
   const epoch = Date.parse(email.date ?? '');
   const id = email.messageId?.trim();
   return {
-    // Ids of mails may have names in them, and a mail without one is known by what it is.
-    externalId: fingerprint(id ? ['mail', id] : ['mail', head.toString('latin1'), raw.length]),
+    // A mail without an id is known by what it is.
+    externalId: id ? idOfMessage(id) : fingerprint(['mail', head.toString('latin1'), raw.length]),
     at: Number.isNaN(epoch) ? null : instantOfEpoch(epoch),
     subject: email.subject?.trim() || null,
     from,
@@ -41,6 +41,9 @@ export async function headerOfMail(raw: Uint8Array): Promise<MailHeader | null> 
     sign: signIn(email, from),
   };
 }
+
+/** What a mail goes by, whoever keeps a copy of it. Ids of mails may have names in them. */
+export const idOfMessage = (messageId: string) => fingerprint(['mail', messageId]);
 
 function headOf(raw: Uint8Array): Buffer {
   const start = Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.length, longestHeader));

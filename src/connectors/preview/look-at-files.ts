@@ -1,13 +1,14 @@
 import type { ImportPreview } from '#contract/imports/import-shape.ts';
-import type {
-  DateOrder,
-  DecimalMark,
-  FileFormat,
-  FileMapping,
-  ImportMapping,
-  ImportNoun,
-  ImportSource,
-  MappingChanges,
+import {
+  type DateOrder,
+  type DecimalMark,
+  type FileFormat,
+  type FileMapping,
+  type ImportMapping,
+  type ImportNoun,
+  type ImportSource,
+  type MappingChanges,
+  nounsBesideSalesforce,
 } from '#contract/imports/mapping.ts';
 import type { CustomField } from '#domain/address-book/fields/custom-field.ts';
 import { defaultRoles } from '../imported/default-roles.ts';
@@ -15,6 +16,7 @@ import { defaultStage, type StageMap } from '../imported/default-stages.ts';
 import { exportLook } from '../leadsheet/export-look.ts';
 import { manifestOf } from '../leadsheet/manifest.ts';
 import { ourSide } from '../mailbox/our-side.ts';
+import type { Bodies } from '../salesforce/bodies.ts';
 import { isReport } from '../salesforce/is-report.ts';
 import { filesIn } from '../tables/files-in.ts';
 import { headerKey } from '../tables/header-key.ts';
@@ -62,7 +64,9 @@ export async function lookAtFiles(folder: string, context: LookContext): Promise
   try {
     if (found.files.length === 0)
       throw new FileNotReadable(
-        'No file came. Please send tables (CSV, Excel), cards (vCard), a calendar, mails or a zip of them.',
+        found.bodies.size > 0
+          ? 'These are but the files of a Salesforce export, and no table says what they are. Please send its other zips as well.'
+          : 'No file came. Please send tables (CSV, Excel), cards (vCard), a calendar, mails or a zip of them.',
       );
     const manifest = await manifestOf(found.files);
     if (manifest) return exportLook(found.files, manifest.rows, context);
@@ -136,6 +140,7 @@ export async function lookAtFiles(folder: string, context: LookContext): Promise
       ...(remembered ? [asBefore] : []),
       ...(named.warning !== undefined && sourceName === named.name ? [named.warning] : []),
       ...preview.warnings,
+      ...withoutTables(found.bodies, files),
     ];
     return { mapping, preview: { ...preview, ...mails, warnings } };
   } finally {
@@ -170,6 +175,7 @@ const besideOthers: ReadonlySet<ImportNoun | null> = new Set([
   'lines',
   'roles',
   'notes',
+  ...nounsBesideSalesforce,
 ]);
 
 function fileMapping(
@@ -231,6 +237,17 @@ function mailsOf(
   const owner = likelyOwner(mails, ourSide(members, []));
   return { mails: { ours: owner === null ? [] : [owner], people: 'answered' } };
 }
+
+/** What holds the bodies of files and notes says nothing of whose they are. */
+function withoutTables(bodies: Bodies, files: readonly FileMapping[]): string[] {
+  const isTold = files.some(({ noun }) => noun !== null && tablesOfBodies.has(noun));
+  if (bodies.size === 0 || isTold) return [];
+  return [
+    `Files of a Salesforce export of which no table says what they are: ${bodies.size}. They are left out; Attachment.csv, ContentVersion.csv and ContentNote.csv say it.`,
+  ];
+}
+
+const tablesOfBodies: ReadonlySet<ImportNoun> = new Set(['attachments', 'contentVersions', 'contentNotes']);
 
 /** What the source is called until somebody gives it another name. */
 function nameOf(

@@ -71,6 +71,7 @@ function fileOf(
     format,
     why: noun === proposed.noun ? proposed.why : noun === null ? 'You left it out.' : 'You said what it is.',
     rows: seen.rows.get(file.name) ?? 0,
+    ...(noun === null ? { rowsLeftOut: seen.rowsLeftOut.get(file.name) ?? 0 } : {}),
     bytes: file.bytes,
     encoding: form.encoding,
     delimiter: form.delimiter,

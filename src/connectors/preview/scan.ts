@@ -26,6 +26,8 @@ import {
 /** What the files hold, counted once from their first row to their last. */
 export interface Scan {
   readonly rows: Map<string, number>;
+  /** How many rows files have that are left out. */
+  readonly rowsLeftOut: Map<string, number>;
   /** The first cells of each column that say something: file → place → cells. */
   readonly samples: Map<string, string[][]>;
   /** The first cells of each column, as they come, by which its kind is guessed. */
@@ -65,6 +67,7 @@ export interface Scan {
 export async function scan(files: readonly OpenedFile[], mapping: ImportMapping): Promise<Scan> {
   const found: Scan = {
     rows: new Map(),
+    rowsLeftOut: new Map(),
     samples: new Map(),
     firstCells: new Map(),
     written: new Map(),
@@ -133,15 +136,15 @@ async function scanFile(
     if (!isRow(read) && read.kind === 'skipped') continue;
     rows += 1;
     const { cells, line } = read.place;
-    written.note(cells, line);
+    if (own.noun !== null || rows <= 200) written.note(cells, line);
     if (rows <= 200) {
       for (const [place, kept] of samples.entries()) {
         keepSample(kept, cells[place] ?? '');
         firstCells[place]?.push(textOf(cells[place]).slice(0, 200));
       }
     }
-    // Of a file that is left out nothing but its look is shown.
-    if (own.noun === null && rows > 200) break;
+    // Of a file that is left out nothing but its look is shown, and how much that is.
+    if (own.noun === null) continue;
     const text = (field: string) => textOf(cells[places.get(field) ?? -1]);
     for (const { column, place } of columns.dates) noteDate(column, textOf(cells[place]));
     for (const { column, place } of columns.numbers) noteNumber(column, textOf(cells[place]));
@@ -154,6 +157,7 @@ async function scanFile(
     if (own.noun === 'accounts') noteIndustry(text('industry'), mapping, found);
   }
   found.rows.set(file.name, own.noun === null ? 0 : rows);
+  if (own.noun === null) found.rowsLeftOut.set(file.name, rows);
   found.written.set(file.name, written);
   found.samples.set(file.name, samples);
   found.firstCells.set(file.name, firstCells);

@@ -1,12 +1,13 @@
-import type { ImportedNoteOn } from '../imported/imported.ts';
+import type { Holder, ImportedNoteOn } from '../imported/imported.ts';
 import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
 import { readFlag } from '../values/written-flag.ts';
 import { salesforceId } from './salesforce-id.ts';
 
-/** What a row may be on, by the first letters of an id; what is on an opportunity stands in its ledger. */
-const holders: Readonly<Record<string, 'contact' | 'account'>> = {
+/** What a row may be on, by the first letters of an id. */
+const holders: Readonly<Record<string, Holder['noun']>> = {
   '001': 'account',
   '003': 'contact',
+  '006': 'deal',
   '00Q': 'contact',
 };
 
@@ -15,13 +16,18 @@ export type WhoLeadsBecame = ReadonlyMap<string, string>;
 
 /** Whom a note, a task or an event is about that is about no opportunity: somebody, or else a company. */
 export function aboutWhom(row: Row, became: WhoLeadsBecame = new Map()): ImportedNoteOn['on'] {
-  const ids = ['parentId', 'whoId', 'whatId', 'accountId'].map((field) => salesforceId(row.text(field)));
-  return ids
-    .flatMap((id) => [became.get(id) ?? '', id])
-    .flatMap((externalId) => {
-      const noun = holders[externalId.slice(0, 3)];
-      return noun === undefined ? [] : [{ noun, externalId }];
-    });
+  const ids = ['parentId', 'whoId', 'whatId', 'accountId'].map((field) => row.text(field));
+  // What is on an opportunity stands in its ledger.
+  return holdersOf(ids, became).filter(({ noun }) => noun !== 'deal');
+}
+
+/** What these ids are of, each once, as far as anything may be on it; a lead that was converted is first of all its contact. */
+export function holdersOf(ids: readonly string[], became: WhoLeadsBecame = new Map()): Holder[] {
+  const all = ids.map(salesforceId).flatMap((id) => [became.get(id) ?? '', id]);
+  return [...new Set(all)].flatMap((externalId) => {
+    const noun = holders[externalId.slice(0, 3)];
+    return noun === undefined ? [] : [{ noun, externalId }];
+  });
 }
 
 /** Reads the files of leads for whom they became. */

@@ -10,7 +10,8 @@ function row(fields: Record<string, string>) {
 }
 
 const done = { id: '00T1', isClosed: '1', date: '2026-11-12', subject: 'Call: samples' };
-const task = (fields: Record<string, string>) => taskOf(row({ ...done, ...fields }), 'Europe/Berlin');
+const task = (fields: Record<string, string>, became?: ReadonlyMap<string, string>) =>
+  taskOf(row({ ...done, ...fields }), 'Europe/Berlin', became);
 const event = (fields: Record<string, string>) => eventOf(row({ id: '00U1', ...fields }), 'Europe/Berlin');
 
 test('a task that is done was a touch of ours, on its day in the workspace’s zone', () => {
@@ -45,8 +46,11 @@ test('an open task is a promise of ours with its due day', () => {
   expect(task({ isClosed: '', status: 'In Progress' })).toMatchObject({ kind: 'promise' });
 });
 
-test('a lead is nobody that we know', () => {
-  expect(task({ whoId: '00Q1G00000nOMcPUAW' })).toMatchObject({ contact: null });
+test('a lead is who they are, and that contact once they became one', () => {
+  const lead = '00Q1G00000nOMcPUAW';
+  const became = new Map([[lead, '0031G00000nOMcPQAW']]);
+  expect(task({ whoId: lead })).toMatchObject({ contact: { externalId: lead } });
+  expect(task({ whoId: lead }, became)).toMatchObject({ contact: { externalId: '0031G00000nOMcPQAW' } });
 });
 
 test('an event has its times in UTC, and one of a whole day lasts it in the workspace’s zone', () => {

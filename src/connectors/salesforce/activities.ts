@@ -15,13 +15,14 @@ import type { Row } from '../tables/table.ts';
 import { instantOf, readDate } from '../values/written-date.ts';
 import { readFlag } from '../values/written-flag.ts';
 import { writtenWords } from '../values/written-words.ts';
+import type { WhoLeadsBecame } from './about-whom.ts';
 import { salesforceId } from './salesforce-id.ts';
 
 /** An activity, or why its row cannot be used. */
 export type ActivityRead = ImportedActivity | string;
 
 /** An event: a conversation, past or to come. All-day events have days in the workspace's zone, others times in UTC. */
-export function eventOf(row: Row, zone: Zone): ActivityRead {
+export function eventOf(row: Row, zone: Zone, became: WhoLeadsBecame = new Map()): ActivityRead {
   const span = readFlag(row.text('allDay')) ? days(row, zone) : times(row);
   if (typeof span === 'string') return span;
   return {
@@ -33,18 +34,18 @@ export function eventOf(row: Row, zone: Zone): ActivityRead {
     startsAt: span.startsAt,
     endsAt: span.endsAt,
     plannedAt: timeOf(row.text('createdDate')),
-    contacts: contactOf(row),
+    contacts: contactOf(row, became),
     notes: notesAt(row.text('location'), row.text('description')),
   };
 }
 
 /** A task: done, it was a touch of ours; open, it is a promise of ours. */
-export function taskOf(row: Row, zone: Zone): ActivityRead {
+export function taskOf(row: Row, zone: Zone, became: WhoLeadsBecame = new Map()): ActivityRead {
   const done = row.text('isClosed')
     ? readFlag(row.text('isClosed'))
     : /^(completed|closed|done)$/i.test(row.text('status'));
   const externalId = salesforceId(row.text('id'));
-  const contact = contactOf(row)[0] ?? null;
+  const contact = contactOf(row, became)[0] ?? null;
   const due = row.text('date') ? readDate(row.text('date'), 'month first') : null;
   if (due === undefined) return `The due date "${row.text('date')}" is no date.`;
   if (!done) {
@@ -110,10 +111,10 @@ function tookPart(row: Row, channel: Channel): boolean {
   return /connect|spoke|talked|reached|answered|conversation|completed|interested/i.test(result);
 }
 
-/** The person of an activity; a lead (00Q) is nobody that we know. */
-function contactOf(row: Row): Reference[] {
+/** The person of an activity: a contact or a lead, who may be a contact by now. */
+function contactOf(row: Row, became: WhoLeadsBecame): Reference[] {
   const who = salesforceId(row.text('whoId'));
-  return who === '' || who.startsWith('00Q') ? [] : [{ externalId: who, name: null }];
+  return who === '' ? [] : [{ externalId: became.get(who) ?? who, name: null }];
 }
 
 interface Span {

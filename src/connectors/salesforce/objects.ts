@@ -2,6 +2,7 @@ import type { ImportNoun } from '#contract/imports/mapping.ts';
 import { fieldsOfReach } from '../imported/reach-of-row.ts';
 import { unwantedFields } from '../imported/unwanted.ts';
 import { type Field, field } from '../tables/fields.ts';
+import { objectsBeside } from './objects-beside.ts';
 import { reachOfAccounts, reachOfContacts, reachOfLeads } from './reach-columns.ts';
 
 /** An object of a Salesforce data export: how its file is called, how its header is known, what we take of it. */
@@ -13,6 +14,8 @@ export interface SalesforceObject {
   /** Header keys that show that it is something else. */
   readonly without: readonly string[];
   readonly fields: readonly Field[];
+  /** A header key without which it is another table, whatever it is called. */
+  readonly needs?: string;
 }
 
 const id = field('id', 'Id', 'Id', true);
@@ -34,6 +37,7 @@ const joinedNames = [
 const description = field('description', 'Description', 'Description');
 
 export const salesforceObjects: readonly SalesforceObject[] = [
+  ...objectsBeside,
   {
     object: 'OpportunityContactRole',
     noun: 'roles',

@@ -9,23 +9,20 @@ import type {
   ImportedPerson,
   Place,
   Read,
+  Skipped,
 } from '../imported/imported.ts';
 import { failed, skipped } from '../imported/not-taken.ts';
 import type { UnreadCell } from '../imported/unread-cells.ts';
-import { type Kept, Shards } from '../tables/shards.ts';
-import { isRow, placesOf, type Row, rowOf, rowsIn, type Table } from '../tables/table.ts';
+import { type OpenTable, rowsTogether } from '../tables/rows-together.ts';
+import type { Row } from '../tables/table.ts';
 import { readFlag } from '../values/written-flag.ts';
-import { aboutWhom, isOfDeal } from './about-whom.ts';
+import { aboutWhom, isOfDeal, type WhoLeadsBecame, whoLeadsBecame } from './about-whom.ts';
 import { type ActivityRead, eventOf, type NamesOfUsers, noteOf, taskOf, timeOf } from './activities.ts';
 import { namesOfUsers } from './names-of-users.ts';
 import { cardOf, reference } from './opportunity.ts';
+import { type TasksOfMails, tasksOfMails } from './read-emails.ts';
 import { linesOf, type NamesOfProducts, namesOfProducts } from './read-lines.ts';
 import { salesforceId } from './salesforce-id.ts';
-
-/** A table with its header, so that a kept row can be read again by the names of its fields. */
-export interface OpenTable extends Table {
-  readonly header: readonly string[];
-}
 
 type Noun = 'deals' | 'roles' | 'tasks' | 'events' | 'notes' | 'lines';
 
@@ -36,51 +33,34 @@ export async function* readDeals(
   workFolder: string,
 ): AsyncGenerator<Read<ImportedDeal>> {
   const open = tables.filter(({ mapping: { noun } }) => noun !== null && nouns.has(noun));
-  const bytes = open.reduce((sum, { file }) => sum + file.bytes, 0);
   const of = (wanted: ImportNoun) => tables.filter(({ mapping: { noun } }) => noun === wanted);
-  const names = { users: await namesOfUsers(of('members')), products: await namesOfProducts(of('products')) };
-  const shards = await Shards.make(join(workFolder, 'sorting'), bytes);
-  try {
-    for (const [index, table] of open.entries()) {
-      const noun = table.mapping.noun as Noun;
-      for await (const row of rowsIn([table], noun === 'deals' ? 'deals' : 'activities')) {
-        if (!isRow(row)) yield row;
-        else {
-          const key = keyOf(row, noun);
-          // It is noted on the account or the person.
-          if (key === null) continue;
-          if (typeof key === 'string') await shards.put(key, index, row);
-          else yield key;
-        }
-      }
-    }
-    const places = open.map((table) => placesOf(table.mapping, table.header));
-    const again = ([, table, line, cells]: Kept): Row =>
-      rowOf(
-        { file: open[table]?.file.name ?? '', line, cells },
-        places[table] ?? new Map(),
-        open[table]?.header,
-      );
-    const nounOf = ([, table]: Kept) => open[table]?.mapping.noun as Noun;
-    for await (const groups of shards.groups()) {
-      for (const [externalId, group] of groups) {
-        yield* dealOf(
-          externalId,
-          group.map((kept) => ({ noun: nounOf(kept), row: again(kept) })),
-          mapping,
-          names,
-        );
-      }
-    }
-  } finally {
-    await shards.remove();
+  const names = {
+    users: await namesOfUsers(of('members')),
+    products: await namesOfProducts(of('products')),
+    became: await whoLeadsBecame(of('leads')),
+  };
+  const mailed = await tasksOfMails(of('emails'));
+  const together = rowsTogether(
+    open,
+    join(workFolder, 'sorting'),
+    (noun) => (noun === 'deals' ? 'deals' : 'activities'),
+    (row, noun) => keyOf(row, noun as Noun, mailed),
+  );
+  for await (const one of together) {
+    if (!('rows' in one)) yield one;
+    else yield* dealOf(one.key, one.rows as readonly RowOfDeal[], mapping, names);
   }
+}
+
+interface RowOfDeal {
+  readonly noun: Noun;
+  readonly row: Row;
 }
 
 const nouns: ReadonlySet<string> = new Set<Noun>(['deals', 'roles', 'tasks', 'events', 'notes', 'lines']);
 
 /** Which deal a row belongs to, or why it is left out or refused. */
-function keyOf(row: Row, noun: Noun): string | Read<never> | null {
+function keyOf(row: Row, noun: Noun, mailed: TasksOfMails): string | Failed | Skipped | null {
   if (noun === 'deals') {
     return salesforceId(row.text('id')) || failed('deals', row.place, 'The opportunity has no Id.');
   }
@@ -96,6 +76,7 @@ function keyOf(row: Row, noun: Noun): string | Read<never> | null {
   if (readFlag(row.text('isChild'))) return leftOut('copy of a group event');
   if (readFlag(row.text('isRecurrence'))) return leftOut('series that its single dates stand for');
   if (readFlag(row.text('isPrivate'))) return leftOut('private');
+  if (noun === 'tasks' && mailed.has(salesforceId(row.text('id')))) return leftOut('its mail comes itself');
   const about = salesforceId(row.text(noun === 'notes' ? 'parentId' : 'whatId'));
   if (!isOfDeal(about)) return aboutWhom(row).length > 0 ? null : leftOut('about no opportunity');
   if (row.text('id') === '') return failed('activities', row.place, 'The activity has no Id.');
@@ -106,11 +87,12 @@ function keyOf(row: Row, noun: Noun): string | Read<never> | null {
 interface Names {
   readonly users: NamesOfUsers;
   readonly products: NamesOfProducts;
+  readonly became: WhoLeadsBecame;
 }
 
 function* dealOf(
   externalId: string,
-  group: readonly { noun: Noun; row: Row }[],
+  group: readonly RowOfDeal[],
   mapping: ImportMapping,
   names: Names,
 ): Generator<Read<ImportedDeal>> {
@@ -163,7 +145,7 @@ function* dealOf(
         people.push({ place: row.place, contact, roles, since: timeOf(row.text('createdDate')) });
       }
     } else {
-      const activity = activityOf(noun, row, mapping.zone, names.users);
+      const activity = activityOf(noun, row, mapping.zone, names);
       if (typeof activity === 'string') yield failed('activities', row.place, activity);
       else {
         const before = activities.get(activity.externalId);
@@ -184,9 +166,9 @@ function* dealOf(
   };
 }
 
-function activityOf(noun: Noun, row: Row, zone: Zone, names: NamesOfUsers): ActivityRead {
-  if (noun === 'events') return eventOf(row, zone);
-  return noun === 'notes' ? noteOf(row, names) : taskOf(row, zone);
+function activityOf(noun: Noun, row: Row, zone: Zone, { users, became }: Names): ActivityRead {
+  if (noun === 'events') return eventOf(row, zone, became);
+  return noun === 'notes' ? noteOf(row, users) : taskOf(row, zone, became);
 }
 
 function duplicate(noun: Failed['noun'], place: Place, id: string, first: Place): Failed {

@@ -6,6 +6,7 @@ import { readFlag } from '../values/written-flag.ts';
 import { aboutWhom, isOfDeal, type WhoLeadsBecame, whoLeadsBecame } from './about-whom.ts';
 import { eventOf, type NamesOfUsers, noteOf, taskOf } from './activities.ts';
 import { namesOfUsers } from './names-of-users.ts';
+import { type TasksOfMails, tasksOfMails } from './read-emails.ts';
 import { salesforceId } from './salesforce-id.ts';
 
 interface Sources {
@@ -14,6 +15,7 @@ interface Sources {
   readonly events: readonly Table[];
   readonly users: readonly Table[];
   readonly leads: readonly Table[];
+  readonly emails: readonly Table[];
 }
 
 interface Reading {
@@ -23,10 +25,14 @@ interface Reading {
 
 /** What is on accounts, contacts and leads: their notes, and what is done and takes place with them beside every deal. */
 export async function* readNotes(
-  { notes, tasks, events, users, leads }: Sources,
+  { notes, tasks, events, users, leads, emails }: Sources,
   reading: Reading,
 ): AsyncGenerator<Read<ImportedNoteOn>> {
-  const known = { names: await namesOfUsers(users), became: await whoLeadsBecame(leads) };
+  const known = {
+    names: await namesOfUsers(users),
+    became: await whoLeadsBecame(leads),
+    mailed: await tasksOfMails(emails),
+  };
   yield* notesIn(notes, known, (row) => noteOf(row, known.names));
   yield* notesIn(tasks, known, (row) => inWords(taskOf(row, reading.zone), reading));
   yield* notesIn(events, known, (row) => inWords(eventOf(row, reading.zone), reading));
@@ -35,19 +41,21 @@ export async function* readNotes(
 interface Known {
   readonly names: NamesOfUsers;
   readonly became: WhoLeadsBecame;
+  readonly mailed: TasksOfMails;
 }
 
 type NoteRead = Pick<WrittenNote, 'externalId' | 'at' | 'text'>;
 
 async function* notesIn(
   tables: readonly Table[],
-  { names, became }: Known,
+  { names, became, mailed }: Known,
   read: (row: Row) => ImportedActivity | NoteRead | string,
 ): AsyncGenerator<Read<ImportedNoteOn>> {
   const seen = new Set<string>();
   for await (const row of rowsIn(tables, 'notes')) {
     // What is no row was told with the deals, and so was what is left out there.
     if (!isRow(row) || leftOutFlags.some((flag) => readFlag(row.text(flag)))) continue;
+    if (mailed.has(salesforceId(row.text('id')))) continue;
     const on = aboutWhom(row, became);
     if (on.length === 0 || isOfDeal(salesforceId(row.text('parentId') || row.text('whatId')))) continue;
     const note = read(row);

@@ -27,7 +27,7 @@ test.each([
 
 test.each([
   ['sf_opportunity_history_data.csv', 'id,stage_name,_fivetran_start,_fivetran_end,close_date'],
-  ['OpportunityHistory.csv', 'Id,OpportunityId,StageName,CloseDate'],
+  ['CaseHistory.csv', 'Id,CaseId,Field,OldValue,NewValue'],
   ['sf_order_data.csv', 'id,account_id,billing_city,order_number'],
   ['sf_user_role_data.csv', 'id,name,parent_role_id'],
   ['QuoteLineItem.csv', 'Id,QuoteId,Quantity,UnitPrice'],

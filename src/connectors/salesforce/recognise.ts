@@ -9,7 +9,7 @@ export type Recognised =
   | { readonly object: null; readonly why: string };
 
 const notRead =
-  /history|feed|share$|lineitemschedule|^order|^pricebook2?$|campaign|^case$|userrole|contentnote|attachment|emailmessage|taskrelation|eventrelation|^asset|^contract$|^quote|profile|recordtype|^group/;
+  /history|feed|share$|lineitemschedule|^order|^pricebook2?$|^campaign|^case|userrole|^content|attached|^email|taskrelation|eventrelation|^asset|^contract|^quote|profile|recordtype|^group|^solution|^idea|^document$|^folder$/;
 
 /**
  * What a file of a Salesforce export is about, by its name and header; undefined where it is none of Salesforce's. Others
@@ -27,7 +27,8 @@ export function recognise(
     ({ marks, without }) =>
       marks.some((mark) => mark.every((key) => keys.has(key))) && !without.some((key) => keys.has(key)),
   );
-  const byName = salesforceObjects.find(({ object, fields }) => {
+  const byName = salesforceObjects.find(({ object, fields, needs }) => {
+    if (needs !== undefined && !keys.has(needs)) return false;
     const wanted = object.toLowerCase();
     // A sheet that only has the name of an object keeps other columns than Salesforce does.
     const known = fields.filter(({ headers }) => headers.some((key) => keys.has(key))).length;

@@ -139,12 +139,12 @@ test('lines of products are the value of a deal that has no amount, and are note
 test('parts of an export that nothing of ours takes are named, and what they hold is said to stay behind', async () => {
   const read = await readFiles({
     'Opportunity.csv': opportunity,
-    'Quote.csv': table('Id,OpportunityId,Name,GrandTotal', `${id('0Q0', 1)},${id('006', 1)},Quote,12`),
-    'Campaign.csv': table('Id,Name,Type,Status', `${id('701', 1)},Fair,Event,Done`),
+    'Order.csv': table('Id,OpportunityId,Name,TotalAmount', `${id('801', 1)},${id('006', 1)},Order,12`),
+    'Contract.csv': table('Id,AccountId,Name,Status', `${id('800', 1)},${id('001', 1)},Frame,Done`),
   });
   const why = (name: string) => read.preview.files.find((file) => file.name === name)?.why;
-  expect(why('Quote.csv')).toContain('quote');
-  expect(why('Campaign.csv')).toContain('campaign');
+  expect(why('Order.csv')).toContain('order');
+  expect(why('Contract.csv')).toContain('contract');
   expect(read.deals).toHaveLength(2);
 });
 

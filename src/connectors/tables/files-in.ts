@@ -3,6 +3,7 @@ import { open, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { type Bodies, bodyIdOf } from '../salesforce/bodies.ts';
 import { isBook, sheetFiles } from '../workbook/sheet-files.ts';
 import { isMailFile, mostFiles, openZip, type Zip } from './open-zip.ts';
 import { FileNotReadable, type TableFile } from './table-file.ts';
@@ -10,6 +11,7 @@ import { isPackedWithin, openWithin } from './zip-within.ts';
 
 export interface FilesFound {
   readonly files: readonly TableFile[];
+  readonly bodies: Bodies;
   /** Closes the zips that are still open. */
   close(): void;
 }
@@ -21,7 +23,12 @@ export async function filesIn(folder: string): Promise<FilesFound> {
     for (const zip of zips) zip.close();
   };
   try {
-    return { files: await readFolder(folder, zips), close };
+    const { files, bodies } = bodiesApart(await readFolder(folder, zips));
+    if (files.filter(({ name }) => !isMailFile(name)).length > mostFiles)
+      throw new FileNotReadable(`These are more than ${mostFiles} files.`);
+    const together = withMailsTogether(files);
+    together.sort((one, other) => one.name.localeCompare(other.name, 'en', { numeric: true }));
+    return { files: together, bodies, close };
   } catch (error) {
     close();
     throw error;
@@ -39,7 +46,7 @@ async function readFolder(folder: string, zips: Zip[]): Promise<readonly TableFi
     const path = join(entry.parentPath, entry.name);
     const name = relative(folder, path).replaceAll('\\', '/');
     if (madeByAComputer(name)) continue;
-    const zip = await zipAt(path, name);
+    const zip = bodyIdOf(name) === undefined ? await zipAt(path, name) : null;
     if (zip === null) {
       const { size } = await stat(path);
       files.push({ name, bytes: size, open: async () => createReadStream(path) });
@@ -52,11 +59,19 @@ async function readFolder(folder: string, zips: Zip[]): Promise<readonly TableFi
       files.push(...plain, ...(await filesWithin(zip, within, join(dirname(folder), 'work'), zips)));
     }
   }
-  if (files.filter(({ name }) => !isMailFile(name)).length > mostFiles)
-    throw new FileNotReadable(`These are more than ${mostFiles} files.`);
-  const together = withMailsTogether(files);
-  together.sort((one, other) => one.name.localeCompare(other.name, 'en', { numeric: true }));
-  return together;
+  return files;
+}
+
+/** What only holds what a row of a table stands for is looked for by that, and is no file to be asked about. */
+function bodiesApart(all: readonly TableFile[]): { files: TableFile[]; bodies: Bodies } {
+  const files: TableFile[] = [];
+  const bodies = new Map<string, TableFile>();
+  for (const file of all) {
+    const id = bodyIdOf(file.name);
+    if (id === undefined) files.push(file);
+    else bodies.set(id, file);
+  }
+  return { files, bodies };
 }
 
 /** Who sends a folder of mails sends one thing, and decides about it once. */
@@ -108,7 +123,7 @@ function filesInZip(zip: Zip, zipName: string): { plain: PartOfZip[]; within: Pa
       ...{ part, name: `${zipName}/${part}`, bytes: zip.bytes(part) },
       open: () => zip.open(part),
     }));
-  const isWithin = ({ part }: PartOfZip) => isPackedWithin(part);
+  const isWithin = ({ part }: PartOfZip) => isPackedWithin(part) && bodyIdOf(part) === undefined;
   return { plain: files.filter((one) => !isWithin(one)), within: files.filter(isWithin) };
 }
 

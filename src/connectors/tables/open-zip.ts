@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import yauzl from 'yauzl';
+import { bodyIdOf } from '../salesforce/bodies.ts';
 import { FileNotReadable } from './table-file.ts';
 
 /** More than a real export ever unpacks to. */
@@ -8,8 +9,8 @@ const largestUnpacked = 20_000_000_000;
 const timesUnpacked = 250;
 const neverForged = 100_000_000;
 export const mostFiles = 2000;
-/** Mails lie in a file each. */
-const mostMails = 200_000;
+/** Mails lie in a file each, and so does what the rows of an export hold. */
+const mostOfRows = 500_000;
 /** Whether a file is one mail, by its name. */
 export const isMailFile = (name: string) => /\.(?:eml|msg)$/i.test(name);
 
@@ -63,8 +64,8 @@ function entriesOf(zip: yauzl.ZipFile, zipName: string, most: number): Promise<M
     zip.on('end', () => resolve(found));
     zip.on('entry', (entry: yauzl.Entry) => {
       unpacked += entry.uncompressedSize;
-      if (!isMailFile(entry.fileName)) others += 1;
-      const isTooMany = others > most || found.size >= mostMails;
+      if (!isMailFile(entry.fileName) && bodyIdOf(entry.fileName) === undefined) others += 1;
+      const isTooMany = others > most || found.size >= mostOfRows;
       const refused = refusalOf(entry, unpacked, isTooMany ? most : null);
       if (refused) {
         reject(new FileNotReadable(`${zipName} ${refused}.`));

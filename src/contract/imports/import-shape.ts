@@ -73,6 +73,8 @@ export const previewedFile = z.object({
   /** Why it is left out, or how it was recognised, in plain words. */
   why: z.string(),
   rows: z.int(),
+  /** How many it has where it is left out as a whole. */
+  rowsLeftOut: z.int().optional(),
   bytes: z.int(),
   encoding: z.string(),
   delimiter: z.string(),

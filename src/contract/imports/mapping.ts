@@ -7,6 +7,22 @@ export const importSources = ['salesforce', 'pipeline', 'leadsheet'] as const;
 /** How a file is built: as rows and columns, as cards of an address book, as a calendar, or as mails. */
 export const fileFormats = ['table', 'cards', 'calendar', 'mails'] as const;
 
+/** What exports of Salesforce have beside deals, people and companies, and no list of another system has. */
+export const nounsBesideSalesforce = [
+  'contentNotes',
+  'contentLinks',
+  'contentVersions',
+  'attachments',
+  'emails',
+  'emailPeople',
+  'campaigns',
+  'campaignMembers',
+  'cases',
+  'stageHistory',
+  'fieldHistory',
+  'quotes',
+] as const;
+
 /** What the rows of one file are about. */
 export const importNouns = [
   'deals',
@@ -22,6 +38,7 @@ export const importNouns = [
   'activities',
   'notes',
   'groups',
+  ...nounsBesideSalesforce,
   'cards',
   'calendar',
   'mails',

@@ -1,6 +1,7 @@
 import type { FactContext } from '#connectors/imported/facts-of-deal.ts';
 import { factsOf } from '#connectors/imported/facts-of-deal.ts';
 import type { ImportedActivity, Place } from '#connectors/imported/imported.ts';
+import { dealsHere } from '#store/imports/known-deals.ts';
 import type { Waiting } from './deals-to-write.ts';
 import type { Batch } from './job.ts';
 import { writeDeals } from './write-deals.ts';
@@ -8,7 +9,7 @@ import { writeDeals } from './write-deals.ts';
 /** What took place in deals that are here. People and deals are named by their ids here. */
 export type AddedToDeals = ReadonlyMap<string, readonly ImportedActivity[]>;
 
-/** Adds to deals what took place in them, where it is news. */
+/** Adds to deals what took place in them, where it is news. In a dry run those that would be made are nowhere. */
 export async function addToDeals(batch: Batch, added: AddedToDeals, place: Place): Promise<void> {
   const { job } = batch;
   const context: FactContext = {
@@ -19,7 +20,9 @@ export async function addToDeals(batch: Batch, added: AddedToDeals, place: Place
     contact: ({ externalId }) => externalId,
     member: () => null,
   };
-  const known = [...added].map(([dealId, activities]): Waiting => {
+  const here = await dealsHere(batch.tx, job.workspace.id, [...added.keys()]);
+  const there = [...added].filter(([dealId]) => here.has(dealId));
+  const known = there.map(([dealId, activities]): Waiting => {
     const deal = { externalId: dealId, place, card: null, people: [], activities };
     return { deal, dealId, hash: '', whole: factsOf(dealId, deal, context) };
   });

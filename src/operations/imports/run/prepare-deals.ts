@@ -57,6 +57,8 @@ export async function prepareDeals(batch: Batch, deals: readonly ImportedDeal[])
     toMend(batch, deal.place, deal.unread);
     const dealId = link?.nounId ?? newIdOf(batch, 'deal', deal.externalId);
     if (job.first) tried.set(dealId, deal);
+    // What hangs on it finds it there, as nothing is written.
+    if (job.dryRun) job.met.deal.set(deal.externalId, dealId);
     const whole = factsOf(dealId, deal, context);
     for (const { place, reason } of whole.problems) fail(batch, 'activities', place, reason);
     // Without the times: some of them are the time of the import.

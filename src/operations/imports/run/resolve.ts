@@ -7,7 +7,7 @@ export type Found = Map<string, Link>;
 
 /** What the rows with these ids are here: by an earlier import, or by this one. */
 export async function resolve(
-  { tx, job }: Batch,
+  { tx, job }: Pick<Batch, 'tx' | 'job'>,
   noun: LinkedNoun,
   externalIds: readonly string[],
 ): Promise<Found> {

@@ -1,15 +1,18 @@
-import type { ImportedAttachment } from '#connectors/imported/imported.ts';
-import { fingerprint, stableId } from '#connectors/imported/stable-id.ts';
+import type { Holder, ImportedAttachment } from '#connectors/imported/imported.ts';
+import { stableId } from '#connectors/imported/stable-id.ts';
 import { type FileNoun, mostBytesOfFile, nameToKeep } from '#domain/files/stored-file.ts';
 import { noteBytesBegun } from '#store/files/file-bytes.ts';
 import { findFile, insertFile } from '#store/files/stored-files.ts';
+import { accountsById } from '#store/imports/address-book.ts';
 import { dealsHere } from '#store/imports/known-deals.ts';
 import { findLinks } from '#store/imports/links.ts';
-import { inWorkspace } from '#store/transaction.ts';
+import { erasedContacts } from '#store/person/erasures.ts';
+import { type DatabaseTransaction, inWorkspace } from '#store/transaction.ts';
 import { keyOf } from '../../files/file-store.ts';
 import { takeBytes } from '../../files/receive-stored-file.ts';
 import type { RunOptions, Sheet } from './begin-run.ts';
-import type { Batch, Job } from './job.ts';
+import { type HolderHere, holdersHere } from './holders-here.ts';
+import { type Batch, type Job, skip, withoutWords } from './job.ts';
 
 /** A file whose bytes lie where those of files do, and what it hangs on. */
 interface FileToSave {
@@ -30,30 +33,28 @@ export async function attachmentsToSave(
   { store, workspace, files, clock }: RunOptions,
   job: Job,
   given: readonly ImportedAttachment[],
-  { tally, errors, places }: Sheet,
+  sheet: Sheet,
 ): Promise<FileToSave[]> {
+  const { tally, errors, places } = sheet;
   const wanted = await inWorkspace(store, workspace.id, async (tx) => {
-    const of = { workspaceId: workspace.id, sourceName: job.mapping.sourceName, noun: 'mail' } as const;
-    const links = await findLinks(tx, of, [...new Set(given.map(({ mail }) => mail))]);
-    const holderOf = (mail: string) => links.get(mail)?.nounId ?? job.met.mail.get(mail);
-    const deals = await dealsHere(tx, workspace.id, [
-      ...new Set(given.flatMap((one) => holderOf(one.mail) || [])),
-    ]);
+    const here = await whereFilesHang(tx, job, given);
     const found = new Map<string, { one: ImportedAttachment; noun: FileNoun; nounId: string }>();
     for (const one of given) {
-      const nounId = holderOf(one.mail);
-      if (!nounId) continue;
-      const fileId = stableId(
-        workspace.id,
-        nounId,
-        'attachment',
-        fingerprint(Buffer.from(one.bytes).toString('base64')),
-      );
+      const holder = here(one);
+      if (holder === undefined) {
+        // Of mails those are told that were left out.
+        const isOfMail = one.on.every(({ noun }) => noun === 'mail');
+        const place = places.get(one);
+        if (!isOfMail)
+          skip(sheet, 'files', place && withoutWords(place), 'What it hangs on did not come in.');
+        continue;
+      }
+      const fileId = stableId(workspace.id, holder.nounId, 'attachment', one.mark);
       if (found.has(fileId)) continue;
       // One that was taken away here stays away.
       if (job.attached.has(fileId) || (await findFile(tx, workspace.id, fileId)))
         tally.add('files', 'unchanged');
-      else found.set(fileId, { one, noun: deals.has(nounId) ? 'deal' : 'contact', nounId });
+      else found.set(fileId, { one, ...holder });
       if (job.dryRun) job.attached.add(fileId);
     }
     if (!job.dryRun)
@@ -66,7 +67,7 @@ export async function attachmentsToSave(
   }
   const kept: FileToSave[] = [];
   for (const [fileId, { one, noun, nounId }] of wanted) {
-    const taken = await takeBytes(files, keyOf(workspace.id, fileId), only(one.bytes), mostBytesOfFile);
+    const taken = await takeBytes(files, keyOf(workspace.id, fileId), await one.open(), mostBytesOfFile);
     const name = nameToKeep(one.name);
     if (taken.ok && name !== '') {
       kept.push({ fileId, noun, nounId, name, ...taken.value });
@@ -91,6 +92,39 @@ export async function saveAttachments(
   }
 }
 
-async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
+/** What files hang on here: where their mails went, or what they are of. Nothing hangs on somebody who was erased. */
+async function whereFilesHang(
+  tx: DatabaseTransaction,
+  job: Job,
+  given: readonly ImportedAttachment[],
+): Promise<(one: ImportedAttachment) => HolderHere | undefined> {
+  const { id: workspaceId } = job.workspace;
+  const of = { workspaceId, sourceName: job.mapping.sourceName, noun: 'mail' } as const;
+  const all = given.flatMap(({ on }) => on);
+  const mails = all.flatMap(({ noun, externalId }) => (noun === 'mail' ? [externalId] : []));
+  const links = await findLinks(tx, of, [...new Set(mails)]);
+  const wentTo = (mail: string) => links.get(mail)?.nounId ?? job.met.mail.get(mail);
+  const ids = [...new Set(mails.flatMap((mail) => wentTo(mail) || []))];
+  const deals = await dealsHere(tx, workspaceId, ids);
+  const accounts = await accountsById(tx, workspaceId, ids);
+  const here = await holdersHere({ tx, job }, all.flatMap(holderOf));
+  const holderOfFile = ({ on }: ImportedAttachment): HolderHere | undefined => {
+    for (const one of on) {
+      const nounId = one.noun === 'mail' ? wentTo(one.externalId) : undefined;
+      if (nounId)
+        return { noun: deals.has(nounId) ? 'deal' : accounts.has(nounId) ? 'account' : 'contact', nounId };
+      const holder = here(holderOf(one));
+      if (holder) return holder;
+    }
+    return undefined;
+  };
+  const people = given.flatMap((one) => holderOfFile(one)?.nounId ?? []);
+  const erased = await erasedContacts(tx, workspaceId, [...new Set(people)]);
+  return (one) => {
+    const holder = holderOfFile(one);
+    return holder && erased.has(holder.nounId) ? undefined : holder;
+  };
 }
+
+const holderOf = (one: ImportedAttachment['on'][number]): Holder[] =>
+  one.noun === 'mail' ? [] : [{ noun: one.noun, externalId: one.externalId }];

@@ -1,31 +1,35 @@
 import type {
   Correspondent,
+  Holder,
   ImportedActivity,
   ImportedContact,
   ImportedMail,
   Place,
 } from '#connectors/imported/imported.ts';
 import { mailAddress } from '#domain/address-book/duplicates/mail-addresses.ts';
+import type { NoteNoun } from '#domain/address-book/note.ts';
 import { noReach } from '#domain/address-book/reach.ts';
 import { accountsOfDomains, type DealOfContact, dealsOfContacts } from '#store/imports/correspondents.ts';
 import { type Link, saveLinks } from '#store/imports/links.ts';
 import { addToDeals, dealOfMost } from './add-to-deals.ts';
 import { showMail } from './first-rows/show-conversations.ts';
+import { holdersHere } from './holders-here.ts';
 import { type Batch, skip } from './job.ts';
 import { knownCorrespondents, withoutErasedWriters } from './known-correspondents.ts';
 import { resolve } from './resolve.ts';
 import { takeContacts } from './take-contacts.ts';
 import { type NoteOn, writeNotes } from './take-notes.ts';
 
-/** A mail with those of its people who are known here. */
+/** A mail with those of its people who are known here, and with what its source says that it is about. */
 interface MailWithPeople {
   readonly mail: ImportedMail;
-  readonly people: readonly { readonly contactId: string; readonly one: Correspondent }[];
+  readonly people: readonly { readonly contactId: string; readonly one: Correspondent | null }[];
+  readonly about: { readonly dealId: string | null; readonly accountId: string | null };
 }
 
 /**
- * Mails become touches of the deal that their people are in, while it lasts; those of people in no deal are noted on them.
- * Each comes once, whichever mailbox it lies in.
+ * Mails become touches of the deal that they are about, or that their people are in, while it lasts; those of people in no deal
+ * are noted on them, or else on their company. Each comes once, whichever mailbox it lies in.
  */
 export async function takeMails(batch: Batch, all: readonly ImportedMail[]): Promise<void> {
   const { tx, job, tally } = batch;
@@ -46,26 +50,28 @@ export async function takeMails(batch: Batch, all: readonly ImportedMail[]): Pro
     await dealsOfContacts(tx, workspaceId, [...new Set(ids)]),
     ({ contactId }) => contactId,
   );
+  const isIn = (contactId: string, dealId: string | null) =>
+    (deals.get(contactId) ?? []).some((deal) => deal.dealId === dealId);
   const added = new Map<string, ImportedActivity[]>();
   const notes: NoteOn[] = [];
   const links: Link[] = [];
   for (const one of mails) {
-    const { mail, people } = one;
-    const [first] = people;
-    if (first === undefined) {
+    const { mail, people, about } = one;
+    const dealId = about.dealId ?? dealOfPeople(one, deals);
+    const nounId = dealId ?? people[0]?.contactId ?? about.accountId;
+    if (nounId === null) {
       skip(batch, 'mails', placeOf(mail), 'With nobody who is known or becomes a contact.');
       showMail(batch, mail, { dealId: null, notedOn: [] });
       continue;
     }
     tally.add('mails', 'created');
-    const theirs = people.flatMap(({ contactId }) => deals.get(contactId) ?? []);
-    const dealId = dealOfMost(theirs.filter((deal) => lastsAt(deal, mail)));
-    const inDeal = new Set(theirs.filter((deal) => deal.dealId === dealId).map(({ contactId }) => contactId));
+    const inDeal = new Set(
+      people.map(({ contactId }) => contactId).filter((id) => about.dealId !== null || isIn(id, dealId)),
+    );
     const noted = notesOf(one, inDeal, job.members);
     showMail(batch, mail, { dealId, notedOn: noted.map(({ nounId }) => nounId) });
-    if (dealId !== null) added.set(dealId, [...(added.get(dealId) ?? []), ...touchesOf(one, inDeal)]);
+    if (dealId !== null) added.set(dealId, withNews(added.get(dealId) ?? [], touchesOf(one, inDeal)));
     notes.push(...noted);
-    const nounId = dealId ?? first.contactId;
     job.met.mail.set(mail.externalId, nounId);
     links.push({ externalId: mail.externalId, nounId, rowHash: '', importId: job.importId });
   }
@@ -74,6 +80,24 @@ export async function takeMails(batch: Batch, all: readonly ImportedMail[]): Pro
   await writeNotes(batch, notes);
   if (job.dryRun) return;
   await saveLinks(tx, { workspaceId, sourceName: job.mapping.sourceName, noun: 'mail' }, links);
+}
+
+/** Several rows may be of one mail. */
+function withNews(
+  before: readonly ImportedActivity[],
+  touches: readonly ImportedActivity[],
+): ImportedActivity[] {
+  const there = new Set(before.map(({ externalId }) => externalId));
+  return [...before, ...touches.filter(({ externalId }) => !there.has(externalId))];
+}
+
+/** The deal that most of its people are in, of those that were there by then. */
+function dealOfPeople(
+  { mail, people }: MailWithPeople,
+  deals: ReadonlyMap<string, readonly DealOfContact[]>,
+): string | null {
+  const theirs = people.flatMap(({ contactId }) => deals.get(contactId) ?? []);
+  return dealOfMost(theirs.filter((deal) => lastsAt(deal, mail)));
 }
 
 const placeOf = ({ place, from, subject }: ImportedMail): Place => ({
@@ -87,35 +111,41 @@ const lastsAt = ({ openedAt, isOpen, lastHappenedAt }: DealOfContact, { at }: Im
 
 /** What they wrote is two-way with its writer; what we wrote touched each of the deal whom it went to. */
 function touchesOf({ mail, people }: MailWithPeople, inDeal: ReadonlySet<string>): ImportedActivity[] {
-  const { externalId, place, at, from } = mail;
+  const { externalId, copyOf = externalId, place, at, from } = mail;
   const touched = people.filter(({ contactId }) => inDeal.has(contactId));
-  const writer = touched.find(({ one }) => one.email === from.email);
-  return (writer ? [writer] : touched).map(({ contactId }, number) => ({
+  const writer = touched.find(({ one }) => one?.email === from.email);
+  const whom = writer ? [writer] : touched;
+  const contacts = whom.length > 0 ? whom.map(({ contactId }) => contactId) : [null];
+  return contacts.map((contactId, number) => ({
     kind: 'touch',
-    externalId: `mail/${externalId}${number === 0 ? '' : `/${contactId}`}`,
+    externalId: `mail/${copyOf}${number === 0 ? '' : `/${contactId}`}`,
     ...{ place, at, channel: 'mail' },
-    way: writer ? 'two-way' : 'ours',
+    way: writer || (mail.about && !from.isOurs) ? 'two-way' : 'ours',
     // Its words stand in the deal once.
     about: number === 0 ? said(mail) : (mail.subject ?? null),
-    contact: { externalId: contactId, name: null },
+    contact: contactId === null ? null : { externalId: contactId, name: null },
   }));
 }
 
 function notesOf(
-  { mail, people }: MailWithPeople,
+  { mail, people, about }: MailWithPeople,
   inDeal: ReadonlySet<string>,
   members: Batch['job']['members'],
 ): NoteOn[] {
   const text = said(mail);
-  const { at, from } = mail;
+  const { at, from, externalId, copyOf = externalId } = mail;
   const member = members.find(({ email }) => email?.toLowerCase() === from.email);
   const author = { externalId: `mail ${from.email}`, name: member?.email ?? from.name };
+  const note = (noun: NoteNoun, nounId: string, of: string): NoteOn => ({
+    ...{ noun, nounId, at, text, author },
+    externalId: `mail/${copyOf}/${of}`,
+  });
+  const { dealId, accountId } = about;
+  if (people.length === 0 && dealId === null && accountId !== null)
+    return [note('account', accountId, accountId)];
   return people
     .filter(({ contactId }) => !inDeal.has(contactId))
-    .map(({ contactId, one }) => ({
-      ...{ noun: 'contact', nounId: contactId, at, text, author },
-      externalId: `mail/${mail.externalId}/${one.email}`,
-    }));
+    .map(({ contactId, one }) => note('contact', contactId, one?.email ?? contactId));
 }
 
 function said({ subject, words }: ImportedMail): string {
@@ -138,13 +168,24 @@ async function withPeople(batch: Batch, mails: readonly ImportedMail[]): Promise
     const contactId = batch.job.met.contact.get(email);
     if (contactId !== undefined) known.set(email, contactId);
   }
+  const here = await holdersHere(
+    batch,
+    mails.flatMap(({ about = [] }) => about),
+  );
   return mails.map((mail) => {
-    const people = others(mail).flatMap((one) => {
-      const contactId = known.get(one.email);
-      return contactId === undefined ? [] : [{ contactId, one }];
-    });
+    const said = (mail.about ?? []).flatMap((one) => here([one]) ?? []);
+    const idOf = (noun: Holder['noun']) => said.find((one) => one.noun === noun)?.nounId ?? null;
+    const meant = said.filter(({ noun }) => noun === 'contact');
+    const people = [
+      ...meant.map(({ nounId }) => ({ contactId: nounId, one: null })),
+      ...others(mail).flatMap((one) => {
+        const contactId = known.get(one.email);
+        return contactId === undefined ? [] : [{ contactId, one }];
+      }),
+    ];
     const each = new Map(people.map((one) => [one.contactId, one]));
-    return { mail, people: [...each.values()].slice(0, mostPeople) };
+    const about = { dealId: idOf('deal'), accountId: idOf('account') };
+    return { mail, people: [...each.values()].slice(0, mostPeople), about };
   });
 }
 

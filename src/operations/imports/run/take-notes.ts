@@ -8,9 +8,11 @@ import { type Link, saveLinks } from '#store/imports/links.ts';
 import { allMembers } from '#store/imports/members.ts';
 import { type NoteToSave, rewordNotes, saveNotes } from '#store/imports/save-notes.ts';
 import { erasedContacts } from '#store/person/erasures.ts';
+import { holdersHere } from './holders-here.ts';
 import { type Batch, fail, ofSomebodyErased, skip, withoutWords } from './job.ts';
 import { erasedUnder } from './leave-out-erased.ts';
 import { resolve } from './resolve.ts';
+import { type NoteOnDeal, writeDealNotes } from './take-deal-notes.ts';
 
 /** A note, and whom it is on here. */
 export interface NoteOn extends WrittenNote {
@@ -18,27 +20,27 @@ export interface NoteOn extends WrittenNote {
   readonly nounId: string;
 }
 
-/** Notes of a table of their own: each goes to the first that it is about and that is known here. */
+/** Notes of a table of their own: each goes to the first that it is about and that is here. */
 export async function takeNotes(batch: Batch, given: readonly ImportedNoteOn[]): Promise<void> {
-  const on = given.flatMap((note) => note.on);
-  const idsOf = (noun: NoteNoun) => [
-    ...new Set(on.filter((one) => one.noun === noun).map(({ externalId }) => externalId)),
-  ];
-  const known = {
-    contact: await resolve(batch, 'contact', idsOf('contact')),
-    account: await resolve(batch, 'account', idsOf('account')),
-  };
-  const strangers = idsOf('contact').filter((id) => !known.contact.has(id));
-  const erased = await erasedUnder(batch, strangers);
+  const all = given.flatMap((note) => note.on);
+  const here = await holdersHere(batch, all);
+  const people = all.filter(({ noun }) => noun === 'contact');
+  const strangers = people.filter((one) => here([one]) === undefined).map(({ externalId }) => externalId);
+  const erased = await erasedUnder(batch, [...new Set(strangers)]);
   const notes: NoteOn[] = [];
-  for (const { place, on, ...note } of given) {
+  const ofDeals: NoteOnDeal[] = [];
+  for (const whole of given) {
+    const { place, on, ...note } = whole;
     if (on.some(({ noun, externalId }) => noun === 'contact' && erased.has(externalId))) {
       skip(batch, 'notes', withoutWords(place), ofSomebodyErased);
       continue;
     }
-    const holder = on.find(({ noun, externalId }) => known[noun].has(externalId));
-    const nounId = holder && known[holder.noun].get(holder.externalId)?.nounId;
-    if (holder === undefined || nounId === undefined) {
+    const holder = here(on);
+    if (holder === undefined && on.every(({ noun }) => noun === 'deal')) {
+      skip(batch, 'notes', place, 'its opportunity is left out');
+      continue;
+    }
+    if (holder === undefined) {
       fail(
         batch,
         'notes',
@@ -47,8 +49,11 @@ export async function takeNotes(batch: Batch, given: readonly ImportedNoteOn[]):
       );
       continue;
     }
-    notes.push({ ...note, noun: holder.noun, nounId });
+    const { noun, nounId } = holder;
+    if (noun === 'deal') ofDeals.push({ note: whole, dealId: nounId });
+    else notes.push({ ...note, noun, nounId });
   }
+  await writeDealNotes(batch, ofDeals);
   await writeNotes(batch, notes);
 }
 

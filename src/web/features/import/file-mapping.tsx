@@ -1,4 +1,4 @@
-import { importNouns } from '#contract/imports/mapping.ts';
+import { importNouns, nounsBesideSalesforce } from '#contract/imports/mapping.ts';
 import { importTexts } from '#texts/import.ts';
 import { importFilesTexts } from '#texts/import-files.ts';
 import { Choice } from '../../ui/choice.tsx';
@@ -26,7 +26,8 @@ export function FileMapping({ file, whole, mapping, onChange, onRead }: FileMapp
   const t = useTexts(importTexts);
   const now: Mapped = mapping ?? { name: file.name, noun: null, columns: {} };
   const missing = file.fields.filter((field) => field.required && !now.columns[field.field]);
-  const { rows, format } = file;
+  const { format, rowsLeftOut = 0 } = file;
+  const rows = file.rows + rowsLeftOut;
   const howMany = {
     table: t('rows', { rows }),
     cards: t('cards', { cards: rows }),
@@ -47,7 +48,7 @@ export function FileMapping({ file, whole, mapping, onChange, onRead }: FileMapp
           labelHidden
           items={[
             { id: 'nothing', label: t('leaveOut') },
-            ...nounsOf(file).map((noun) => ({ id: noun, label: t('noun', { noun }) })),
+            ...nounsOf(file, whole.source).map((noun) => ({ id: noun, label: t('noun', { noun }) })),
           ]}
           value={now.noun ?? 'nothing'}
           onChange={(noun) => onRead({ ...now, noun: noun === 'nothing' ? null : noun, columns: {} })}
@@ -95,7 +96,9 @@ function OneRow({ file, now, onRead }: Pick<FileMappingProps, 'file' | 'onRead'>
 const selfEvident: readonly string[] = ['cards', 'calendar', 'mails'];
 
 /** What a file may be: cards are cards, a calendar is a calendar, and no table is. */
-function nounsOf({ format }: Previewed) {
+function nounsOf({ format }: Previewed, source: Import['source']) {
   const own = importNouns.filter((noun) => noun === format && selfEvident.includes(noun));
-  return own.length > 0 ? own : importNouns.filter((noun) => !selfEvident.includes(noun));
+  if (own.length > 0) return own;
+  const elsewhere = source === 'salesforce' ? selfEvident : [...selfEvident, ...nounsBesideSalesforce];
+  return importNouns.filter((noun) => !elsewhere.includes(noun));
 }

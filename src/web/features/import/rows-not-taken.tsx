@@ -14,8 +14,10 @@ import { Notice } from '../../ui/states.tsx';
 import type { Import } from './mapping-form.tsx';
 
 /** The rows that did not come in: those to mend, and those that were left out on purpose, each with place and reason. */
-export function RowsNotTaken({ whole: { importId, errors, counts } }: { whole: Import }) {
-  const leftOut = Object.values(counts).some(({ skipped }) => skipped > 0);
+export function RowsNotTaken({ whole: { importId, errors, counts, preview } }: { whole: Import }) {
+  const leftOut =
+    Object.values(counts).some(({ skipped }) => skipped > 0) ||
+    preview.files.some(({ rowsLeftOut = 0 }) => rowsLeftOut > 0);
   // What it counts is of one run.
   const counted = useQuery({
     ...reading(countRowsNotTaken, { importId }),
@@ -88,8 +90,10 @@ function RowsLeftOut({ importId, notTaken: { files, leftOut } }: { importId: str
   const t = useTexts(importNotTakenTexts);
   if (leftOut.length === 0) return null;
   const sources = files.filter(({ skipped }) => skipped > 0);
+  const ofWholeFiles = leftOut.filter(({ lines }) => lines.length === 0);
+  const count = [...sources.map(({ skipped }) => skipped), ...ofWholeFiles.map(({ rows }) => rows)];
   return (
-    <Card title={t('leftOut', { count: sources.reduce((sum, { skipped }) => sum + skipped, 0) })}>
+    <Card title={t('leftOut', { count: count.reduce((sum, one) => sum + one, 0) })}>
       <p className="text-soft">{t('leftOutMeans')}</p>
       <p className="mt-1 mb-2 flex flex-wrap gap-x-3">
         {sources.map(({ file }) => (
@@ -100,9 +104,11 @@ function RowsLeftOut({ importId, notTaken: { files, leftOut } }: { importId: str
         {leftOut.map(({ file, reason, rows, lines }) => (
           <Row key={`${file} ${reason}`}>
             {t('leftOutOf', { rows, file, reason })}
-            <p className="truncate text-fine text-soft tabular-nums">
-              {t(rows > lines.length ? 'linesAndMore' : 'lines', { lines: lines.join(', ') })}
-            </p>
+            {lines.length > 0 && (
+              <p className="truncate text-fine text-soft tabular-nums">
+                {t(rows > lines.length ? 'linesAndMore' : 'lines', { lines: lines.join(', ') })}
+              </p>
+            )}
           </Row>
         ))}
       </Rows>
