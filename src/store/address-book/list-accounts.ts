@@ -17,6 +17,7 @@ import { isOwnedBy, withOwner } from './owner-of-row.ts';
 import { pageOfPlaces } from './page-of-places.ts';
 import { type DayOfRows, isWithinDays, type RowDays, rowsByDay } from './row-days.ts';
 import { type InGroup, isInGroup, type RowGrouping } from './row-grouping.ts';
+import { countOfThose, isAmongNamed, type Searched, withThoseNamed } from './those-named.ts';
 
 export type AccountSort =
   | 'name'
@@ -29,8 +30,7 @@ export type AccountSort =
   | 'openDeals';
 
 /** What accounts hold alike: everything that is given holds at once. */
-interface AccountFilters {
-  readonly search?: string | undefined;
+interface AccountFilters extends Searched {
   readonly email?: 'some' | 'none' | undefined;
   readonly phone?: 'some' | 'none' | undefined;
   readonly industry?: string | undefined;
@@ -79,11 +79,13 @@ const sortings: Readonly<Record<AccountSort, Sorting>> = {
 };
 
 /** A page of accounts that match, and how many there are in all. */
-export async function listAccountRows(tx: DatabaseTransaction, workspaceId: string, query: AccountQuery) {
+export async function listAccountRows(tx: DatabaseTransaction, workspaceId: string, asked: AccountQuery) {
+  const query = await withThoseNamed(tx, 'account', asked);
   const row = rowOf(workspaceId);
   const { sorting, joined } = sortingOf(row, query.sort, sortings);
   const order = listOrder(sorting, query.direction, query.after);
-  const matching = sql.join([...accountMatches(workspaceId, query)], sql` and `);
+  const conditions = [...accountMatches(workspaceId, query)];
+  const matching = sql.join(conditions, sql` and `);
   const kept = placesKept(query.sort);
   const places = kept
     ? placesByField({ row, by: kept, order, matching, from: sql`account` }, query)
@@ -95,7 +97,9 @@ export async function listAccountRows(tx: DatabaseTransaction, workspaceId: stri
     limit ${query.limit + 1} offset ${query.skip}`;
   const shown = sql`select ${shownOf(workspaceId)} from place ${joinedTo(workspaceId)}
     order by ${order.again} ${order.direction}, place.id ${order.direction}`;
-  const count = sql`select count(*) as count from account where ${matching}`;
+  const all = sql`select count(*) as count from account where ${matching}`;
+  // In the workspace, and with that part of a name: nothing else is asked for.
+  const count = countOfThose(query, conditions.length === 2, all);
   return pageOfPlaces<ListedAccount>(tx, { places, shown, count, after: query.after, limit: query.limit });
 }
 
@@ -121,20 +125,22 @@ const joinedTo = (workspaceId: string) =>
   sql`join account on account.workspace_id = ${workspaceId} and account.account_id = place.id ${withOwner('account')}`;
 
 /** Accounts day by day, so many of each day. */
-export const accountsByDay = (
+export async function accountsByDay(
   tx: DatabaseTransaction,
   workspaceId: string,
-  match: AccountMatch,
+  asked: AccountMatch,
   most: number,
-): Promise<DayOfRows<ListedAccount>[]> =>
-  match.days === undefined
-    ? Promise.resolve([])
-    : rowsByDay(tx, {
-        ...{ row: rowOf(workspaceId), days: match.days, most },
-        from: sql`account`,
-        matching: sql.join([...accountMatches(workspaceId, match)], sql` and `),
-        ...{ shown: shownOf(workspaceId), joined: joinedTo(workspaceId) },
-      });
+): Promise<DayOfRows<ListedAccount>[]> {
+  const { days } = asked;
+  if (days === undefined) return [];
+  const match = await withThoseNamed(tx, 'account', asked);
+  return rowsByDay(tx, {
+    ...{ row: rowOf(workspaceId), days, most },
+    from: sql`account`,
+    matching: sql.join([...accountMatches(workspaceId, match)], sql` and `),
+    ...{ shown: shownOf(workspaceId), joined: joinedTo(workspaceId) },
+  });
+}
 
 /** Counted for all at once: asked account by account, a list of a hundred thousand would take as many looks. */
 const withOpenDeals = (workspaceId: string) => sql`left join (
@@ -144,16 +150,18 @@ const withOpenDeals = (workspaceId: string) => sql`left join (
   ) busy on busy.account_id = account.account_id`;
 
 /** The groups that the accounts of a list are in. */
-export const groupMatchedAccounts = (
+export async function groupMatchedAccounts(
   tx: DatabaseTransaction,
   workspaceId: string,
-  { match, by, most }: { match: AccountMatch; by: RowGrouping; most: number },
-): Promise<GroupedRows> =>
-  groupRows(tx, workspaceId, {
+  { match: asked, by, most }: { match: AccountMatch; by: RowGrouping; most: number },
+): Promise<GroupedRows> {
+  const match = await withThoseNamed(tx, 'account', asked);
+  return groupRows(tx, workspaceId, {
     ...{ noun: 'account', by, most },
     from: sql`account`,
     matching: accountMatches(workspaceId, match),
   });
+}
 
 function* accountMatches(workspaceId: string, match: AccountMatch): Generator<RawBuilder<unknown>> {
   yield sql`account.workspace_id = ${workspaceId} and account.removed_at is null`;
@@ -165,7 +173,7 @@ function* accountMatches(workspaceId: string, match: AccountMatch): Generator<Ra
 
 function* holding(workspaceId: string, match: AccountFilters): Generator<RawBuilder<unknown>> {
   const { search, email, phone, industry, country, deals, ownerId, tagIds, noTouchSince } = match;
-  if (search) yield isNamed(sql`account.name_lower`, search);
+  if (search) yield isAmongNamed(sql`account.account_id`, match, isNamed(sql`account.name_lower`, search));
   if (email) yield isReached('emails', email);
   if (phone) yield isReached('phones', phone);
   if (industry) yield isNamed(sql`lower(account.industry)`, industry);

@@ -17,12 +17,12 @@ import { isOwnedBy, withOwner } from './owner-of-row.ts';
 import { pageOfPlaces } from './page-of-places.ts';
 import { type DayOfRows, isWithinDays, type RowDays, rowsByDay } from './row-days.ts';
 import { type InGroup, isInGroup, type RowGrouping } from './row-grouping.ts';
+import { countOfThose, isAmongNamed, type Searched, withThoseNamed } from './those-named.ts';
 
 export type ContactSort = 'name' | 'account' | 'title' | 'owner' | 'lastTouch' | 'created' | 'changed';
 
 /** What contacts hold alike: everything that is given holds at once. */
-interface ContactFilters {
-  readonly search?: string | undefined;
+interface ContactFilters extends Searched {
   readonly accountId?: string | undefined;
   readonly account?: 'some' | 'none' | undefined;
   readonly email?: 'some' | 'none' | undefined;
@@ -85,11 +85,13 @@ const withAccount = sql`left join account on account.workspace_id = contact.work
   and account.account_id = contact.account_id`;
 
 /** A page of contacts that match, and how many there are in all. */
-export async function listContactRows(tx: DatabaseTransaction, workspaceId: string, query: ContactQuery) {
+export async function listContactRows(tx: DatabaseTransaction, workspaceId: string, asked: ContactQuery) {
+  const query = await withThoseNamed(tx, 'contact', asked);
   const row = rowOf(workspaceId);
   const { sorting, joined } = sortingOf(row, query.sort, sortings);
   const order = listOrder(sorting, query.direction, query.after);
-  const matching = sql.join([...contactMatches(workspaceId, query)], sql` and `);
+  const conditions = [...contactMatches(workspaceId, query)];
+  const matching = sql.join(conditions, sql` and `);
   const kept = placesKept(query.sort);
   const places = kept
     ? placesByField({ row, by: kept, order, matching, from: contactsMatched(query) }, query)
@@ -101,7 +103,9 @@ export async function listContactRows(tx: DatabaseTransaction, workspaceId: stri
     limit ${query.limit + 1} offset ${query.skip}`;
   const shown = sql`select ${shownOf(workspaceId)} from place ${joinedTo(workspaceId)}
     order by ${order.again} ${order.direction}, place.id ${order.direction}`;
-  const count = sql`select count(*) as count from ${contactsMatched(query)} where ${matching}`;
+  const all = sql`select count(*) as count from ${contactsMatched(query)} where ${matching}`;
+  // In the workspace, and with that part of a name: nothing else is asked for.
+  const count = countOfThose(query, conditions.length === 2, all);
   return pageOfPlaces<ListedContact>(tx, { places, shown, count, after: query.after, limit: query.limit });
 }
 
@@ -127,20 +131,22 @@ const joinedTo = (
     ${withAccount} ${withOwner('contact')}`;
 
 /** Contacts day by day, so many of each day. */
-export const contactsByDay = (
+export async function contactsByDay(
   tx: DatabaseTransaction,
   workspaceId: string,
-  match: ContactMatch,
+  asked: ContactMatch,
   most: number,
-): Promise<DayOfRows<ListedContact>[]> =>
-  match.days === undefined
-    ? Promise.resolve([])
-    : rowsByDay(tx, {
-        ...{ row: rowOf(workspaceId), days: match.days, most },
-        from: contactsMatched(match),
-        matching: sql.join([...contactMatches(workspaceId, match)], sql` and `),
-        ...{ shown: shownOf(workspaceId), joined: joinedTo(workspaceId) },
-      });
+): Promise<DayOfRows<ListedContact>[]> {
+  const { days } = asked;
+  if (days === undefined) return [];
+  const match = await withThoseNamed(tx, 'contact', asked);
+  return rowsByDay(tx, {
+    ...{ row: rowOf(workspaceId), days, most },
+    from: contactsMatched(match),
+    matching: sql.join([...contactMatches(workspaceId, match)], sql` and `),
+    ...{ shown: shownOf(workspaceId), joined: joinedTo(workspaceId) },
+  });
+}
 
 const asksForAccount = (match: ContactMatch): boolean =>
   [match, ...(match.anyOf ?? [])].some(({ industry, country }) => industry || country);
@@ -150,16 +156,18 @@ const contactsMatched = (match: ContactMatch): RawBuilder<unknown> =>
   asksForAccount(match) ? sql`contact ${withAccount}` : sql`contact`;
 
 /** The groups that the contacts of a list are in. */
-export const groupMatchedContacts = (
+export async function groupMatchedContacts(
   tx: DatabaseTransaction,
   workspaceId: string,
-  { match, by, most }: { match: ContactMatch; by: RowGrouping; most: number },
-): Promise<GroupedRows> =>
-  groupRows(tx, workspaceId, {
+  { match: asked, by, most }: { match: ContactMatch; by: RowGrouping; most: number },
+): Promise<GroupedRows> {
+  const match = await withThoseNamed(tx, 'contact', asked);
+  return groupRows(tx, workspaceId, {
     ...{ noun: 'contact', by, most },
     from: contactsMatched(match),
     matching: contactMatches(workspaceId, match),
   });
+}
 
 function* contactMatches(workspaceId: string, match: ContactMatch): Generator<RawBuilder<unknown>> {
   yield sql`contact.workspace_id = ${workspaceId} and contact.removed_at is null`;
@@ -173,7 +181,8 @@ function* holding(workspaceId: string, match: ContactFilters): Generator<RawBuil
   const { search, accountId, account, email, phone, industry, country, ownerId, tagIds, noTouchSince } =
     match;
   if (search) {
-    yield sql`(${isNamed(sql`contact.name_lower`, search)} or ${isNamed(sql`lower(contact.email)`, search)})`;
+    const otherwise = sql<boolean>`(${isNamed(sql`contact.name_lower`, search)} or ${isNamed(sql`lower(contact.email)`, search)})`;
+    yield isAmongNamed(sql`contact.contact_id`, match, otherwise);
   }
   if (accountId) yield sql`contact.account_id = ${accountId}`;
   if (account) yield isThere(sql`contact.account_id`, account);

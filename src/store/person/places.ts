@@ -186,7 +186,7 @@ export const places = {
   schema_migration: { key: ['number'], columns: codes('name', 'checksum') },
   search_entry: {
     key: ['noun', 'noun_id', 'deal_id'],
-    columns: { ...made('title', 'title_words', 'words'), ...codes('noun') },
+    columns: { ...made('title', 'title_words', 'words', 'sought'), ...codes('noun') },
   },
   search_word: { key: ['word', 'noun_id'], columns: made('word') },
   sign_in_account: {
