@@ -46,6 +46,7 @@ test('a part of a name or an e-mail is found in small and capital letters, over 
 
 test('beside other things that are asked for, and among groups of them', async () => {
   expect(await contacts('kar', people.reader, { email: 'none' })).toEqual(['Oskar Olsen']);
+  expect(await contacts('k', people.reader, { title: 'BUY' })).toEqual(['Oskar Olsen']);
   const anyOf = [JSON.stringify({ search: 'vennedey' }), JSON.stringify({ search: 'kåre' })];
   expect(await contacts('k', people.reader, { anyOf })).toEqual(['50 % Kåre_Os', 'Karola Vennedey']);
 });

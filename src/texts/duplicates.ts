@@ -31,7 +31,7 @@ export const duplicatesTexts = texts({
     stays: 'Which one stays',
     staysHint: 'What hangs on the other one goes along: deals, notes, tags, where it came from.',
     unlike: 'Where they differ',
-    alike: 'What only one of them says, and every way to reach them, is kept.',
+    alike: 'What only one of them says, what is written about both, and every way to reach them are kept.',
     merge: 'Make them one',
     merged: '{name} is one now.',
     inDeals: '{count, plural, =0 {in no deal that you see} one {in one deal} other {in # deals}}',
@@ -96,7 +96,8 @@ export const duplicatesTexts = texts({
     stays: 'Welcher Eintrag bleibt',
     staysHint: 'Was am anderen hängt, geht mit: Deals, Notizen, Stichworte, woher er kam.',
     unlike: 'Worin sie sich unterscheiden',
-    alike: 'Was nur einer sagt und jeder Weg, auf dem man sie erreicht, bleibt erhalten.',
+    alike:
+      'Was nur einer sagt, was über beide geschrieben ist und jeder Weg, auf dem man sie erreicht, bleibt erhalten.',
     merge: 'Zusammenführen',
     merged: '{name} ist jetzt ein Eintrag.',
     inDeals: '{count, plural, =0 {in keinem Deal, den Sie sehen} one {in einem Deal} other {in # Deals}}',

@@ -53,6 +53,7 @@ export const contactFilters = {
   accountId: id.optional(),
   account: whether.optional().describe('Whether they are with an account at all.'),
   ...sharedFilters,
+  title: part.describe('Part of their title.'),
   industry: part.describe('Part of the industry of their account.'),
   country: part.describe('Part of the country of their account.'),
 };

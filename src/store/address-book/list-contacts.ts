@@ -27,6 +27,7 @@ interface ContactFilters extends Searched {
   readonly account?: 'some' | 'none' | undefined;
   readonly email?: 'some' | 'none' | undefined;
   readonly phone?: 'some' | 'none' | undefined;
+  readonly title?: string | undefined;
   readonly industry?: string | undefined;
   readonly country?: string | undefined;
   /** Who of us looks after them; `none` where nobody does. */
@@ -178,8 +179,7 @@ function* contactMatches(workspaceId: string, match: ContactMatch): Generator<Ra
 }
 
 function* holding(workspaceId: string, match: ContactFilters): Generator<RawBuilder<unknown>> {
-  const { search, accountId, account, email, phone, industry, country, ownerId, tagIds, noTouchSince } =
-    match;
+  const { search, accountId, account, email, phone, title, industry, country, ownerId, tagIds } = match;
   if (search) {
     const otherwise = sql<boolean>`(${isNamed(sql`contact.name_lower`, search)} or ${isNamed(sql`lower(contact.email)`, search)})`;
     yield isAmongNamed(sql`contact.contact_id`, match, otherwise);
@@ -188,6 +188,7 @@ function* holding(workspaceId: string, match: ContactFilters): Generator<RawBuil
   if (account) yield isThere(sql`contact.account_id`, account);
   if (email) yield isThere(sql`contact.email`, email);
   if (phone) yield isThere(sql`contact.phone`, phone);
+  if (title) yield isNamed(sql`lower(contact.title)`, title);
   if (industry) yield isNamed(sql`lower(account.industry)`, industry);
   if (country) yield isNamed(sql`lower(account.country)`, country);
   if (ownerId) yield isOwnedBy('contact', ownerId);
@@ -195,7 +196,7 @@ function* holding(workspaceId: string, match: ContactFilters): Generator<RawBuil
   for (const one of match.fields ?? []) {
     yield holdsInField({ workspaceId, noun: 'contact', rowId: 'contact.contact_id' }, one);
   }
-  if (noTouchSince) yield sql`coalesce(contact.last_touch_at, '-infinity') < ${noTouchSince}`;
+  if (match.noTouchSince) yield sql`coalesce(contact.last_touch_at, '-infinity') < ${match.noTouchSince}`;
 }
 
 const isThere = (column: RawBuilder<unknown>, whether: 'some' | 'none') =>

@@ -53,6 +53,7 @@ describe('names of people', () => {
     ['Anna Maria Meier', 'Anna Meier', 'longer'],
     ['Bob Smith', 'Robert Smith', 'form'],
     ['Michael Braun', 'Mike Braun', 'form'],
+    ['Katharina Steinbrecher', 'Kathrin Steinbrecher', 'form'],
     ['J. Smith', 'John Smith', 'initial'],
     ['Jonh Smith', 'John Smith', 'slip'],
     ['Anna Schmitt', 'Anna Schmidt', 'slip'],
@@ -94,6 +95,17 @@ describe('two entries of one person', () => {
       'a short form with the same mobile',
       person('Bob Smith', { phones: ['+1 (415) 555-0134'] }),
       person('Robert Smith', { phones: ['415.555.0134'], account: null }),
+    ],
+    [
+      'a form of the name, a company without its legal form, and a number with the country and without',
+      person('Katharina Steinbrecher', {
+        phones: ['+49 2651 55501'],
+        account: { id: 'a', name: 'Basaltwerk Eifel GmbH' },
+      }),
+      person('Kathrin Steinbrecher', {
+        phones: ['02651/55501'],
+        account: { id: 'b', name: 'Basaltwerk Eifel' },
+      }),
     ],
     [
       'another job, and the same profile',

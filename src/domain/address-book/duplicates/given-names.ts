@@ -65,7 +65,7 @@ josef sepp beppo
 joseph joe joey
 joshua josh
 judith judy
-katharina kathi katja kati
+katharina kathi katja kati kathrin katrin catrin
 katherine kate kathy katie kat
 kenneth ken kenny
 kimberly kim

@@ -28,6 +28,16 @@ describe('two records that become one', () => {
     expect(merged.fields).toMatchObject({ name: 'Anna Wolf', givenName: 'Anna-Lena', department: 'Sales' });
   });
 
+  it('keep what was written about both, what was chosen first', () => {
+    const [one, other] = [record({ about: 'Likes cake.' }), record({ about: 'Met in 2019.' })];
+    expect(mergedRecord(one, other, new Set()).fields.about).toBe('Likes cake.\n\nMet in 2019.');
+    expect(mergedRecord(one, other, new Set(['about'])).fields.about).toBe('Met in 2019.\n\nLikes cake.');
+    expect(mergedRecord(one, one, new Set()).fields.about).toBe('Likes cake.');
+    // Where there is no room for both it is what was chosen.
+    const long = record({ about: 'x'.repeat(3995) });
+    expect(mergedRecord(one, long, new Set()).fields.about).toBe('Likes cake.');
+  });
+
   it('take fields of the workspace one by one', () => {
     const [one, other] = [
       { ...kept, values: { size: 'big', since: 2001 } },

@@ -23,14 +23,29 @@ export const valueField = (fieldId: string): string => `values.${fieldId}`;
 
 /**
  * The record that two become: what was chosen, else what the one that stays says, else what the other says. Every way to
- * reach either is kept.
+ * reach either is kept, and what was written about both.
  */
 export function mergedRecord(kept: RecordState, gone: RecordState, taken: Taken): RecordState {
+  const fields = chosen(kept.fields, gone.fields, (field) => taken.has(partsOf[field] ?? field));
+  const [own, other] = [kept.fields.about, gone.fields.about];
+  const about = taken.has('about') ? saidOfBoth(other, own) : saidOfBoth(own, other);
   return {
-    fields: chosen(kept.fields, gone.fields, (field) => taken.has(partsOf[field] ?? field)),
+    fields: about === null ? fields : { ...fields, about },
     values: chosen(kept.values, gone.values, (fieldId) => taken.has(valueField(fieldId))),
     reach: joinedReach(kept.reach, gone.reach),
   };
+}
+
+/** As much as is written about somebody. */
+const longestAbout = 4000;
+
+/** What was written about both, one below the other; null where there is nothing to put together, or no room for it. */
+function saidOfBoth(first: unknown, second: unknown): string | null {
+  if (typeof first !== 'string' || typeof second !== 'string') return null;
+  if (first === '' || second === '' || first.includes(second)) return null;
+  if (second.includes(first)) return second;
+  const both = `${first}\n\n${second}`;
+  return both.length <= longestAbout ? both : null;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -118,6 +118,10 @@ export function useContactList(): ListKind<ListedContact> {
           chip: (days) => t('chipOutOfTouch', { days: Number(days) }),
         },
         {
+          ...{ key: 'title', of: 'words', label: t('title') },
+          chip: (words) => t('chipTitle', { words: String(words) }),
+        },
+        {
           ...{ key: 'industry', of: 'words', label: t('partOfIndustry') },
           chip: (words) => t('chipIndustry', { words: String(words) }),
         },

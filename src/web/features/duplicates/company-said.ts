@@ -35,6 +35,5 @@ export function useCompanySaid(): (one: Account, other: Account) => Said[] {
     { field: 'howOften', label: ta('howOften'), one: often(one), other: often(other) },
     { field: 'lastBought', label: ta('lastBought'), one: one.lastBought, other: other.lastBought },
     { field: 'competitors', label: ta('competitors'), one: one.competitors, other: other.competitors },
-    { field: 'about', label: tc('aboutCompany'), one: one.about, other: other.about },
   ];
 }

@@ -28,6 +28,5 @@ export function usePersonSaid(): (one: Contact, other: Contact) => Said[] {
     },
     { field: 'department', label: tc('department'), one: one.department, other: other.department },
     { field: 'birthday', label: tc('birthday'), one: one.birthday, other: other.birthday },
-    { field: 'about', label: tc('about'), one: one.about, other: other.about },
   ];
 }

@@ -9,6 +9,7 @@ const places = [
   ['/deals?layout=board', 'placeBoard', 'placeDealsWords'],
   ['/deals?layout=timeline', 'placeTimeline', 'placeDealsWords'],
   ['/deals?layout=calendar', 'placeCalendar', 'placeDealsWords'],
+  ['/duplicates', 'placeDuplicates', 'placeDuplicatesWords'],
   ['/conversations?view=week', 'placeWeek', 'placeWeekWords'],
   ['/conversations?view=to+close+out', 'placeToCloseOut', 'placeWords'],
   ['/conversations/insights', 'placeInsights', 'placeWords'],
@@ -31,6 +32,7 @@ const placesOfShapers = [
   ['/settings/tags', 'placeTags', 'placeWords'],
   ['/settings/fields', 'placeFields', 'placeWords'],
 ] as const;
+const placesOfAddressBook = [['/settings/bin', 'placeBin', 'placeBinWords']] as const;
 const placesOfImports = [
   ['/import', 'placeImport', 'placeImportWords'],
   ['/audit', 'placeAudit', 'placeWords'],
@@ -43,6 +45,7 @@ export function usePlaceItems(visit: (href: string) => void): FoundItem[] {
     ...places,
     ...(may.changeWorkspace ? placesOfWorkspace : []),
     ...(may.shapeFields ? placesOfShapers : []),
+    ...(may.changeAddressBook ? placesOfAddressBook : []),
     ...(may.import ? placesOfImports : []),
   ];
   return open.map(([href, label, words]) => ({
