@@ -92,6 +92,7 @@ export const importTexts = texts({
     seeAudit: 'See the audit of your pipeline',
     lookAtDeals: 'Look at the deals',
     importAgain: 'Import it again',
+    sameChoices: 'Send the files again: what you chose for them is chosen already, and can be changed.',
     goOn: 'Go on with it',
     inGeneral: 'In general',
     sourceName: 'Name of this source',
@@ -217,6 +218,8 @@ export const importTexts = texts({
     seeAudit: 'Den Prüfbericht zu Ihrer Pipeline ansehen',
     lookAtDeals: 'Die Deals ansehen',
     importAgain: 'Noch einmal importieren',
+    sameChoices:
+      'Senden Sie die Dateien noch einmal: Was Sie für sie gewählt haben, ist schon gewählt und lässt sich ändern.',
     goOn: 'Fortsetzen',
     inGeneral: 'Allgemein',
     sourceName: 'Name dieser Quelle',

@@ -1,5 +1,5 @@
 import type { FirstRowsOfNoun, ShownValue } from '#contract/imports/first-rows.ts';
-import { money } from '../output/in-words.ts';
+import { wholeMoney } from '../output/in-words.ts';
 import { harmless, styled } from '../output/print.ts';
 import type { ImportWhole } from './said.ts';
 
@@ -40,7 +40,7 @@ function valueText(value: ShownValue | null): string {
   if (value === null) return 'nothing';
   switch (value.kind) {
     case 'money':
-      return money(value);
+      return wholeMoney(value);
     case 'day':
       return value.day;
     case 'instant':

@@ -5,15 +5,27 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${numbers.format(count)} ${count === 1 ? one : many}`;
 }
 
-/** Money without minor units: `EUR 48,000`. */
-export function money(value: { valueMinor: number; currency: string } | null): string {
-  if (value === null) return '';
-  const { maximumFractionDigits: digits = 2 } = new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency: value.currency,
-  }).resolvedOptions();
-  return `${value.currency} ${numbers.format(Math.round(value.valueMinor / 10 ** digits))}`;
+interface Money {
+  readonly valueMinor: number;
+  readonly currency: string;
 }
+
+/** Money without minor units: `EUR 48,000`. */
+export function money(value: Money | null): string {
+  return value === null ? '' : `${value.currency} ${numbers.format(Math.round(inUnits(value)))}`;
+}
+
+/** Money to its last unit, as it will be written: `EUR 12.50`. */
+export function wholeMoney(value: Money): string {
+  const units = inUnits(value);
+  const minimumFractionDigits = Number.isInteger(units) ? 0 : digitsOf(value.currency);
+  return `${value.currency} ${units.toLocaleString('en', { minimumFractionDigits })}`;
+}
+
+const inUnits = ({ valueMinor, currency }: Money) => valueMinor / 10 ** digitsOf(currency);
+
+const digitsOf = (currency: string) =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
 /** The time of an instant where the person is: `14:30`. */
 export function timeIn(zone: string, at: string): string {

@@ -17,7 +17,7 @@ import { salesforceIdOf } from '../salesforce/salesforce-id.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
 import { readNumber, writtenOut } from '../values/written-amount.ts';
-import { readDate } from '../values/written-date.ts';
+import { readBirthday } from '../values/written-date.ts';
 import { writtenWords } from '../values/written-words.ts';
 import { buyingOf } from './buying.ts';
 import { companyAmongPeople, companyInRow } from './companies-among-people.ts';
@@ -267,7 +267,7 @@ export async function readProducts(tables: readonly Table[]): Promise<Map<string
 /** Outlook writes 0/0/00 for none; Google writes a day of every year as it is kept here. */
 function birthdayOf(text: string, dateOrder: DateOrder): string {
   if (/^--\d\d-\d\d$/.test(text)) return text;
-  return readDate(text, dateOrder)?.day ?? '';
+  return readBirthday(text, dateOrder) ?? '';
 }
 
 function filled(details: Readonly<Record<string, string>>): Record<string, string> {

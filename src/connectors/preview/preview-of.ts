@@ -4,7 +4,7 @@ import type { CustomField } from '#domain/address-book/fields/custom-field.ts';
 import { productMeant } from '../pipeline/spelling.ts';
 import { kindOfColumn } from '../values/kind-of-values.ts';
 import { readNumber } from '../values/written-amount.ts';
-import { readDate } from '../values/written-date.ts';
+import { readBirthday, readDate } from '../values/written-date.ts';
 import { isBookkeeping } from './bookkeeping.ts';
 import { fieldsOf, hasExtras, type OpenedFile } from './opened-file.ts';
 import { offeredFields } from './own-fields.ts';
@@ -34,7 +34,10 @@ export function previewOf(
       header: column.header,
       written: writtenAs(column, mapping),
       example: column.example,
-      reads: readDate(column.example, mapping.dateOrder)?.day ?? '',
+      reads:
+        (column.isBirthday
+          ? readBirthday(column.example, mapping.dateOrder)
+          : readDate(column.example, mapping.dateOrder)?.day) ?? '',
     })),
     numbers: seen.numbers.map(({ file, header, example }) => ({
       ...{ file, header, example },

@@ -9,6 +9,8 @@ import type { NewField } from './new-fields.ts';
 export interface DateColumn {
   readonly file: string;
   readonly header: string;
+  /** Of birthdays none is to come. */
+  readonly isBirthday: boolean;
   readonly forms: Set<DateForm>;
   example: string;
   unreadable: number;
@@ -53,7 +55,10 @@ export function columnsToNote(file: string, header: readonly string[], places: R
   for (const [field, place] of places) {
     const of = { file, header: header[place] ?? '', example: '' };
     if (dateFields.has(field) || isNew(field, ['day']))
-      dates.push({ column: { ...of, forms: new Set(), unreadable: 0 }, place });
+      dates.push({
+        column: { ...of, isBirthday: field === 'birthday', forms: new Set(), unreadable: 0 },
+        place,
+      });
     if (numberFields.has(field) || isNew(field, ['number', 'money'])) {
       numbers.push({ column: { ...of, marks: { '.': 0, ',': 0, either: 0 } }, place });
     }

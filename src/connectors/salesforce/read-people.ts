@@ -5,7 +5,7 @@ import { reachOfRow } from '../imported/reach-of-row.ts';
 import { unwantedOf } from '../imported/unwanted.ts';
 import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
 import { readNumber, writtenOut } from '../values/written-amount.ts';
-import { readDate } from '../values/written-date.ts';
+import { readBirthday } from '../values/written-date.ts';
 import { readFlag } from '../values/written-flag.ts';
 import { leadsBefore } from './about-whom.ts';
 import { accountOf, keeperOf } from './opportunity.ts';
@@ -129,7 +129,7 @@ export async function* readContacts(
               familyName: row.text('lastName'),
               department: row.text('department'),
               reportsTo: salesforceId(row.text('reportsToId')),
-              birthday: readDate(row.text('birthday'), 'month first')?.day ?? '',
+              birthday: readBirthday(row.text('birthday'), 'month first') ?? '',
               about: row.text('description'),
             }),
             ...unwantedOf(row),

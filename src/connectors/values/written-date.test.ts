@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { instantOf, readDate } from './written-date.ts';
+import { instantOf, readBirthday, readDate } from './written-date.ts';
 
 const read = (text: string, order: 'month first' | 'day first' = 'month first') => readDate(text, order);
 
@@ -65,4 +65,14 @@ test.each([
   ['1793664000000', '2026-11-03'],
 ])('%s is a date of another language or program', (text, day) => {
   expect(readDate(text, 'month first')?.day).toBe(day);
+});
+
+test('of a birthday with two digits for its year nobody is born in years to come', () => {
+  expect(readBirthday('01.02.70', 'month first')).toBe('1970-02-01');
+  expect(readBirthday('2/1/21', 'month first')).toBe('1921-02-01');
+  expect(readBirthday('2/1/09', 'month first')).toBe('2009-02-01');
+  expect(readBirthday('20.12.20', 'month first')).toBe('2020-12-20');
+  expect(readBirthday('1 Feb 1985', 'day first')).toBe('1985-02-01');
+  expect(readBirthday('2070-02-01', 'day first')).toBe('2070-02-01');
+  expect(readBirthday('none', 'day first')).toBeUndefined();
 });

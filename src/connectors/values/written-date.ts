@@ -78,6 +78,18 @@ export function instantOf(date: WrittenDate, zone: Zone): Instant {
     .toString({ fractionalSecondDigits: 3 });
 }
 
+/**
+ * The day of somebody's birth. Nobody is born in years to come, and of whom years are written with two digits, few are
+ * children: from 21 on they are of the last century.
+ */
+export function readBirthday(text: string, order: DateOrder): Day | undefined {
+  const written = text.trim();
+  const day = readDate(written, order)?.day;
+  const [, years = ''] = /\D([2-9]\d)$/.exec(written) ?? [];
+  const isOfLastCentury = Number(years) > 20 && day?.startsWith(`20${years}`);
+  return day && isOfLastCentury ? `19${day.slice(2)}` : day;
+}
+
 const wholeYear = (year = '') => (year.length === 2 ? `20${year}` : year);
 
 /** A count of days or seconds that a date can be: from 1928 to 2173. */
@@ -100,7 +112,8 @@ function readYearLast(found: RegExpExecArray, order: DateOrder): WrittenDate | u
   if (Number(one) > 12) return made(year, other, one, rest, 'day first');
   if (Number(other) > 12) return made(year, one, other, rest, 'month first');
   // Who writes dots writes the day first.
-  return order === 'day first' || /^\d+\./.test(found[0])
+  if (/^\d+\./.test(found[0])) return made(year, other, one, rest, 'day first');
+  return order === 'day first'
     ? made(year, other, one, rest, 'day or month first')
     : made(year, one, other, rest, 'day or month first');
 }

@@ -45,6 +45,7 @@ export function ImportPage() {
 export function OneImportPage() {
   const t = useTexts(importTexts);
   const { importId } = route.useParams();
+  const navigate = useNavigate();
   const [again, setAgain] = useState(false);
   const whole = useQuery({
     ...reading(getImport, { importId }),
@@ -54,16 +55,32 @@ export function OneImportPage() {
   if (whole.isError)
     return <ReadFailed what={t('thisImport')} error={whole.error} onRetry={() => void whole.refetch()} />;
   const { state, undo, mayUndo } = whole.data;
+  const trail = (
+    <Link look="quiet" href="/import">
+      {t('import')}
+    </Link>
+  );
   const tried = state === 'previewed' && whole.data.dryRun && whole.data.finishedAt !== null;
+  // The files of an import that is done are gone: what was chosen goes along with those that are sent again.
+  if (again && state === 'done') {
+    return (
+      <div className="mx-auto max-w-3xl">
+        <PageHeader trail={trail} title={t('importAgain')} sub={t('sameChoices')} />
+        <ChooseFiles
+          choices={whole.data.mapping}
+          onRead={(next) => {
+            setAgain(false);
+            void navigate({ to: '/import/$importId', params: { importId: next } });
+          }}
+        />
+      </div>
+    );
+  }
   const choosing = state === 'previewed' || (again && !isUnderWay(state) && state !== 'undone');
   return (
     <div className="mx-auto max-w-3xl">
       <PageHeader
-        trail={
-          <Link look="quiet" href="/import">
-            {t('import')}
-          </Link>
-        }
+        trail={trail}
         title={choosing ? t('whatBecomes') : whole.data.mapping.sourceName}
         sub={choosing ? t('proposed') : undefined}
       />

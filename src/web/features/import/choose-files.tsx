@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { previewImport } from '#contract/imports/imports.ts';
+import type { MappingChanges } from '#contract/imports/mapping.ts';
 import { importTexts } from '#texts/import.ts';
 import { call, explain } from '../../api/client.ts';
 import { newId } from '../../api/use-write.ts';
@@ -11,8 +12,14 @@ import { useTexts } from '../../ui/reader.tsx';
 import { ErrorState } from '../../ui/states.tsx';
 import { sendFile } from './send-file.ts';
 
+interface ChooseFilesProps {
+  /** What was chosen at an import of the same files before. */
+  choices?: MappingChanges;
+  onRead: (importId: string) => void;
+}
+
 /** Takes the files in, and has them read. Nothing is written to the workspace yet. */
-export function ChooseFiles({ onRead }: { onRead: (importId: string) => void }) {
+export function ChooseFiles({ choices, onRead }: ChooseFilesProps) {
   const t = useTexts(importTexts);
   const [files, setFiles] = useState<readonly File[]>([]);
   const [sent, setSent] = useState<{ label: string; share: number | null } | null>(null);
@@ -34,7 +41,11 @@ export function ChooseFiles({ onRead }: { onRead: (importId: string) => void }) 
         before += file.size;
       }
       setSent({ label: t('reading'), share: null });
-      await call(previewImport, { importId }, { idempotencyKey: newId() });
+      await call(
+        previewImport,
+        { importId, ...(choices ? { changes: choices } : {}) },
+        { idempotencyKey: newId() },
+      );
       onRead(importId);
     } catch (failure) {
       setSent(null);
