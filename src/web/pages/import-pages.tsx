@@ -63,11 +63,12 @@ export function OneImportPage() {
   const tried = state === 'previewed' && whole.data.dryRun && whole.data.finishedAt !== null;
   // The files of an import that is done are gone: what was chosen goes along with those that are sent again.
   if (again && state === 'done') {
+    const { source: _, ...choices } = whole.data.mapping;
     return (
       <div className="mx-auto max-w-3xl">
         <PageHeader trail={trail} title={t('importAgain')} sub={t('sameChoices')} />
         <ChooseFiles
-          choices={whole.data.mapping}
+          choices={choices}
           onRead={(next) => {
             setAgain(false);
             void navigate({ to: '/import/$importId', params: { importId: next } });
