@@ -15,6 +15,7 @@ export const readLinesTexts = texts({
     makeThis:
       '{kind, select, commitment {A client commitment} promise {A promise of yours} ask {An ask} concern {A concern} next_conversation {The next conversation} other {A request of theirs}}: {words}',
     made: 'Taken: {words}',
+    leaveOpen: 'Leave it open',
   },
   de: {
     title: 'Zeile für Zeile',
@@ -29,5 +30,6 @@ export const readLinesTexts = texts({
     makeThis:
       '{kind, select, commitment {Eine Zusage} promise {Ein Versprechen von Ihnen} ask {Eine Frage} concern {Ein Einwand} next_conversation {Das nächste Gespräch} other {Ein Wunsch}}: {words}',
     made: 'Übernommen: {words}',
+    leaveOpen: 'Offen lassen',
   },
 });

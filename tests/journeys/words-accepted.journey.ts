@@ -181,13 +181,14 @@ test('what was open and is said to be done is kept, and what is firm now ends wh
 test('a line that gave nothing is a fact with one key, and what was found leads to its words and back', async () => {
   const person = await stage.person();
   const { page, open, call, faults } = person;
-  const { closeOut, dealId, contactId } = await aConversation(person);
+  const others = ['Helen Marsh'];
+  const { closeOut, dealId, contactId } = await aConversation(person, 'Yard scheduling', others, 'all');
   await open(closeOut);
   await page.getByLabel('File with what was said').setInputFiles({
     name: 'notes.txt',
     mimeType: 'text/plain',
     buffer: Buffer.from(
-      'Tomas will send us the fee numbers by Friday.\nTomas has the gate measured by Thursday\nnext call in 9 days 14:00',
+      'Tomas will send us the fee numbers by Friday.\nTomas has the gate measured by Thursday\nthe gates, loud at night\nnext call in 9 days 14:00',
     ),
   });
   const found = foundOn(page).getByRole('group', { name: /^client commitment: .*fee numbers/i });
@@ -203,12 +204,21 @@ test('a line that gave nothing is a fact with one key, and what was found leads 
   await page.keyboard.press('u');
   await page.getByRole('group', { name: 'Gave nothing: Tomas has the gate measured by Thursday' }).focus();
   await page.keyboard.press('1');
+  // Who worries is nowhere in the line: the second key says it.
+  await expect.poll(() => inHand(page)).toBe('Gave nothing: the gates, loud at night');
+  await page.keyboard.press('4');
+  await page.getByRole('button', { name: 'Helen Marsh: the gates, loud at night' }).waitFor();
+  await page.keyboard.press('2');
+  await page.getByRole('group', { name: 'Number 4: the gates, loud at night' }).waitFor();
   await page.getByText('Saved', { exact: true }).waitFor();
   await page.keyboard.press('Control+Enter');
   await page.getByRole('heading', { name: 'Closed out' }).waitFor();
-  const { commitments } = await call<{
+  const { commitments, concerns } = await call<{
     commitments: { what: string; contactId: string; due: string | null }[];
+    concerns: { contactId: string; text: string }[];
   }>('GET', `/api/deals/${dealId}`);
+  expect(concerns).toMatchObject([{ text: 'the gates, loud at night' }]);
+  expect(concerns[0]?.contactId).not.toBe(contactId);
   const gate = commitments.find(({ what }) => /gate/.test(what));
   expect(gate).toMatchObject({ contactId });
   expect(gate?.due).not.toBeNull();

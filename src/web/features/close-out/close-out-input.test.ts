@@ -70,6 +70,11 @@ test('what would be lost for want of whose it is is told, in the order of the pa
   record.change('concern', id(2), { contactId: priya });
   record.takeOut('topic', id(4));
   expect(gapsIn(record, start)).toEqual([]);
+  // Taken from what was said, with an answer that nobody understood.
+  record.change('ask', id(1), { result: null });
+  expect(gapsIn(record, start)).toMatchObject([{ id: id(1), lacks: 'what they answered' }]);
+  record.change('ask', id(1), { result: 'no answer' });
+  expect(gapsIn(record, start)).toEqual([]);
 });
 
 test('a promise is moved to the day that is said, unless it was kept', () => {

@@ -110,3 +110,28 @@ test('a line that was typed stays when what completed it is taken back', () => {
   expect(of.record.ids('line')).toEqual(['l1']);
   expect(of.record.entry('line', 'l1')).toMatchObject({ what: 'book the test yard', due: null });
 });
+
+test('a promise that is said to be theirs is done by whoever begins its sentence, by initials too', () => {
+  const of = begun();
+  const known = [{ contactId: tomas, name: 'Tomas Reyes', title: null }];
+  const promise = (text: string) =>
+    found({
+      ...{
+        what: 'promise',
+        who: { memberId: 'm' },
+        act: 'Tell me yes or no',
+        due: '2026-11-27',
+        when: 'by Friday',
+      },
+      quotes: [{ utterance: 0, from: 0, to: text.length, text }],
+    });
+  const whose = (text: string) => {
+    const { into, undo } = accept(of, promise(text), known, 'commitment');
+    const { contactId } = of.record.entry('line', into.id);
+    undo();
+    return contactId;
+  };
+  expect(whose('TR taking it to the board - will tell me yes or no by Friday')).toBe(tomas);
+  expect(whose('tomas to tell me yes or no by Friday')).toBe(tomas);
+  expect(whose('will tell me yes or no by Friday')).toBe('');
+});

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { KindOfALine } from '#domain/words/line-as-proposal.ts';
 import type { LineRead } from '#domain/words/lines-read.ts';
+import { type Answered, withAnswer } from '#domain/words/open-question.ts';
+import { quoteOf } from '#domain/words/review-state.ts';
 import { readLinesTexts } from '#texts/read-lines.ts';
 import { marksOf, usePointed } from '../../api/record/note-marks.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,21 +14,22 @@ import { useTexts } from '../../ui/reader.tsx';
 import type { factsOf } from './facts-of-text.ts';
 import { lineAfter, nothingAfter, rowOfFocus, rowsOfLines } from './line-focus.ts';
 import { focusCurrent, focusFound } from './open-list.tsx';
-import type { ActsOfLine } from './read-line.tsx';
+import type { ActsOfLine, BegunOfLine } from './read-line.tsx';
 import { ReadLines } from './read-lines.tsx';
 import type { TextRead } from './text-lines.ts';
+import type { useMakeOfLine } from './use-make-of-line.ts';
 import { useSteady } from './use-steady.ts';
-import type { WordsOf } from './words-context.ts';
+import type { Found, WordsOf } from './words-context.ts';
 
 interface LinesCardProps {
   of: WordsOf;
   texts: readonly TextRead[];
   facts: ReturnType<typeof factsOf>;
-  onMake: (line: LineRead, text: TextRead, kind: KindOfALine) => void;
+  making: ReturnType<typeof useMakeOfLine>;
 }
 
 /** What was read, line by line: what gave something leads there and back, what gave nothing is a fact with one key. */
-export function LinesCard({ of, texts, facts, onMake }: LinesCardProps) {
+export function LinesCard({ of, texts, facts, making }: LinesCardProps) {
   const t = useTexts(readLinesTexts);
   const marks = marksOf(of.record);
   const pointed = usePointed(marks);
@@ -34,6 +37,7 @@ export function LinesCard({ of, texts, facts, onMake }: LinesCardProps) {
   const [isOpen, setOpen] = useState(() => matchMedia(besideTheSteps).matches);
   const [current, setCurrent] = useState<string | null>(null);
   const [told, setTold] = useState('');
+  const [begun, setBegun] = useState<BegunOfLine | null>(null);
   const nothing = useMemo(() => texts.reduce((sum, { lines }) => sum + countNothing(lines), 0), [texts]);
   useEffect(() => {
     const { current: list } = box;
@@ -68,17 +72,35 @@ export function LinesCard({ of, texts, facts, onMake }: LinesCardProps) {
     event.preventDefault();
   };
   const acts: ActsOfLine = useSteady({
-    enter: setCurrent,
+    enter: (id: string) => {
+      setCurrent(id);
+      setBegun((before) => (before?.id === id ? before : null));
+    },
     goTo: focusFound,
-    make: (line: LineRead, kind: KindOfALine) => {
+    make: (id: string, line: LineRead, kind: KindOfALine) => {
       const text = texts.find(({ lines }) => lines.includes(line));
-      const next = nothingAfter(box.current, rowOfFocus());
-      if (!text) return;
-      onMake(line, text, kind);
-      setTold(t('made', { words: line.text }));
-      next?.focus();
+      if (text) ask(id, making.begin(line, text, kind));
+    },
+    answer: (id: string, answered: Answered | null) => {
+      if (!begun) return;
+      if (answered) ask(id, withAnswer(begun.found, answered));
+      else take(begun.found);
     },
   });
+  /** What the line does not say is asked for first; what nobody can say may be left open. */
+  function ask(id: string, found: Found) {
+    const asked = making.questionOf(found);
+    if (!asked) return take(found);
+    rowOfFocus()?.focus();
+    setBegun({ id, found, asked });
+  }
+  function take(found: Found) {
+    const row = rowOfFocus();
+    making.take(found);
+    setBegun(null);
+    setTold(t('made', { words: quoteOf(found) }));
+    (nothingAfter(box.current, row) ?? row)?.focus();
+  }
   return (
     <Card
       title={t('title')}
@@ -114,7 +136,7 @@ export function LinesCard({ of, texts, facts, onMake }: LinesCardProps) {
             {texts.map((text) => (
               <ReadLines
                 key={text.key}
-                {...{ text, facts, pointed, current, acts }}
+                {...{ text, facts, pointed, current, begun, acts }}
                 hasTitle={texts.length > 1}
               />
             ))}

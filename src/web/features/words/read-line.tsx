@@ -1,20 +1,33 @@
 import { memo, type ReactNode } from 'react';
 import { type KindOfALine, kindsOfALine } from '#domain/words/line-as-proposal.ts';
 import type { LineRead } from '#domain/words/lines-read.ts';
+import type { Answered } from '#domain/words/open-question.ts';
 import { readLinesTexts } from '#texts/read-lines.ts';
 import { lookOfMark } from '../../api/record/note-marks.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { useTexts } from '../../ui/reader.tsx';
+import { Answers } from './answers.tsx';
 import type { MarkOfLine } from './facts-of-text.ts';
+import type { AskedOf } from './use-asks.ts';
+import type { Found } from './words-context.ts';
 
 /** What can be done with a line. They stay the same, so that a line is not drawn for them. */
 export interface ActsOfLine {
   readonly enter: (id: string) => void;
-  readonly make: (line: LineRead, kind: KindOfALine) => void;
+  readonly make: (id: string, line: LineRead, kind: KindOfALine) => void;
+  /** Says what the line does not say; null: that stays open. */
+  readonly answer: (id: string, answered: Answered | null) => void;
   /** To what was found in it. */
   readonly goTo: (id: string) => void;
+}
+
+/** A line that somebody makes something of, and what it does not say. */
+export interface BegunOfLine {
+  readonly id: string;
+  readonly found: Found;
+  readonly asked: AskedOf;
 }
 
 interface ReadLineProps {
@@ -27,6 +40,8 @@ interface ReadLineProps {
   pointed: string | null;
   /** It has the focus, or had it last: what can be made of it stands below it. */
   isCurrent: boolean;
+  /** What it does not say, of what is made of it. */
+  asked: AskedOf | null;
   /** One of so many that those out of sight are not drawn. */
   isOfMany: boolean;
   acts: ActsOfLine;
@@ -34,11 +49,18 @@ interface ReadLineProps {
 
 /** One line of what was read: what was found in it by its number, or a ring where nothing was. */
 export const ReadLine = memo(function ReadLine({ line, marks, isCurrent, acts, ...rest }: ReadLineProps) {
-  const { id, speaker, when, pointed, isOfMany } = rest;
+  const { id, speaker, when, pointed, asked, isOfMany } = rest;
   const t = useTexts(readLinesTexts);
   const numbers = [...new Map(marks.map((mark) => [mark.id, mark])).values()];
   const [first] = numbers;
-  const kindOf = (digit: string): KindOfALine | undefined => kindsOfALine[Number(digit) - 1];
+  const onDigit = (digit: number): boolean => {
+    const kind = kindsOfALine[digit - 1];
+    const answer = asked?.answers[digit - 1];
+    if (asked && (answer || digit === 0)) acts.answer(id, answer?.is ?? null);
+    else if (!asked && !first && kind) acts.make(id, line, kind);
+    else return false;
+    return true;
+  };
   return (
     <li
       className={classes(
@@ -63,10 +85,8 @@ export const ReadLine = memo(function ReadLine({ line, marks, isCurrent, acts, .
         }}
         onKeyDown={(event) => {
           if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
-          const kind = first ? undefined : kindOf(event.key);
-          if (kind) acts.make(line, kind);
-          else if (event.key === 'Enter' && first) acts.goTo(first.id);
-          else return;
+          if (event.key === 'Enter' && first) acts.goTo(first.id);
+          else if (!/^\d$/u.test(event.key) || !onDigit(Number(event.key))) return;
           event.preventDefault();
         }}
         className="flex cursor-pointer gap-1.5 rounded-control px-2 py-0.5 outline-offset-[-2px]"
@@ -83,7 +103,15 @@ export const ReadLine = memo(function ReadLine({ line, marks, isCurrent, acts, .
           {first ? piecesOf(line.text, marks, pointed) : line.text}
         </p>
       </div>
-      {isCurrent && !first && (
+      {isCurrent && asked && (
+        <div className="flex flex-wrap items-end gap-1.5 pr-2 pb-1.5 pl-2">
+          <Answers of={asked} what={line.text} hasKeys onAnswer={(answered) => acts.answer(id, answered)} />
+          <Button size="small" look="quiet" className="ml-4" onPress={() => acts.answer(id, null)}>
+            {t('leaveOpen')} <KeyHint of="0" />
+          </Button>
+        </div>
+      )}
+      {isCurrent && !asked && !first && (
         <div className="flex flex-wrap gap-1 pr-2 pb-1.5 pl-8">
           {kindsOfALine.map((kind, place) => (
             <Button
@@ -91,7 +119,7 @@ export const ReadLine = memo(function ReadLine({ line, marks, isCurrent, acts, .
               size="small"
               className="px-1.5! font-normal!"
               aria-label={t('makeThis', { kind: kind.replace(' ', '_'), words: line.text })}
-              onPress={() => acts.make(line, kind)}
+              onPress={() => acts.make(id, line, kind)}
             >
               {t('make', { kind: kind.replace(' ', '_') })} <KeyHint of={String(place + 1)} />
             </Button>

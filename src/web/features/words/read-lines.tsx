@@ -5,7 +5,7 @@ import { saidTexts } from '#texts/said.ts';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 import { type factsOf, marksOfLine } from './facts-of-text.ts';
 import { type MailRead, mailsRead } from './mails-read.ts';
-import { type ActsOfLine, ReadLine } from './read-line.tsx';
+import { type ActsOfLine, type BegunOfLine, ReadLine } from './read-line.tsx';
 import { placeOf, rowsOf, type TextRead } from './text-lines.ts';
 
 interface ReadLinesProps {
@@ -15,6 +15,7 @@ interface ReadLinesProps {
   pointed: string | null;
   /** The line that has the focus, or had it last. */
   current: string | null;
+  begun: BegunOfLine | null;
   acts: ActsOfLine;
 }
 
@@ -23,7 +24,7 @@ const fewRows = 150;
 const nothingUnfolded: ReadonlySet<number> = new Set();
 
 /** One text, line by line; runs of lines that gave nothing and look like nothing are folded. */
-export function ReadLines({ text, hasTitle, facts, pointed, current, acts }: ReadLinesProps) {
+export function ReadLines({ text, hasTitle, facts, pointed, current, begun, acts }: ReadLinesProps) {
   const t = useTexts(readLinesTexts);
   const ts = useTexts(saidTexts);
   const dates = useDates();
@@ -56,6 +57,7 @@ export function ReadLines({ text, hasTitle, facts, pointed, current, acts }: Rea
         when={mail ? writtenWhen(mail) : null}
         pointed={own.some((mark) => mark.id === pointed) ? pointed : null}
         isCurrent={current === id}
+        asked={begun?.id === id ? begun.asked : null}
         isOfMany={rows.length > fewRows}
       />
     );

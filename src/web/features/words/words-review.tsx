@@ -47,7 +47,7 @@ export function WordsReview({ of, onEdit, onNote, lineAt, endAt }: WordsReviewPr
   const { texts, made } = useTextsRead(of, { inNotes, notes: notes.last, said });
   const proposals = useMemo(() => [...together(inNotes, said), ...made], [inNotes, said, made]);
   const review = useReview(of, proposals);
-  const makeOfLine = useMakeOfLine(of, review.acceptThis);
+  const makeOfLine = useMakeOfLine(of, review);
   useNoteMarks(of, { inNotes, lines: notes.last?.notes.lines ?? noLines, reviewed: review.reviewed });
   const facts = useMemo(() => factsOf(review.reviewed), [review.reviewed]);
   const card = useRef<HTMLDivElement>(null);
@@ -102,7 +102,7 @@ export function WordsReview({ of, onEdit, onNote, lineAt, endAt }: WordsReviewPr
           <FoundCard said={acts} {...{ of, notes, model, review, proposals, onEdit, asked, facts }} />
         </div>
       )}
-      {texts.length > 0 && <LinesCard {...{ of, texts, facts }} onMake={makeOfLine} />}
+      {texts.length > 0 && <LinesCard {...{ of, texts, facts }} making={makeOfLine} />}
       <Card title={t('title')}>
         <div className="flex flex-col gap-2">
           {said.map((one) => (
