@@ -3,6 +3,7 @@ import { madeOrg } from '#connectors/salesforce/testing/made-org.ts';
 import { zipOf } from '#connectors/testing/made-zip.ts';
 import { listAccounts } from '#contract/accounts/accounts.ts';
 import { getContact, listContacts } from '#contract/contacts/contacts.ts';
+import { erasePerson } from '#contract/contacts/erasure.ts';
 import { listDeals } from '#contract/deals/deals.ts';
 import { listFiles } from '#contract/files/files.ts';
 import type { ImportWhole } from '#contract/imports/import-shape.ts';
@@ -13,9 +14,11 @@ import { tasksDone } from '#server/testing/tasks-done.ts';
 import { imported } from '#server/testing/test-imports.ts';
 import { testPeople } from '#server/testing/test-people.ts';
 import { done, testServer } from '#server/testing/test-server.ts';
+import { dumpOf, foundIn } from '#server/testing/whole-dump.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 
-const server = testServer(testDatabase());
+const database = testDatabase();
+const server = testServer(database);
 const people = testPeople(server);
 
 /* One organisation in two zips, as Salesforce packs it: the first has what the rows of the second hold. */
@@ -132,4 +135,15 @@ test('taken back, nothing of it is left; and it comes again', async () => {
   expect(await notesOn('contact', annaId)).toHaveLength(2);
   expect(await filesOn('deal', dealId)).toEqual(['Council.txt', 'Map.txt']);
   expect(await filesOn('account', accountId)).toEqual(['Plan.txt']);
+});
+
+test('who is erased goes out of notes, mails and files, and comes back with none of them', async () => {
+  const { annaId } = await places();
+  await done(people.admin.call(erasePerson, { contactId: annaId, name: 'Anna Droege' }));
+  await tasksDone(people.admin);
+  const words = ['droege', 'anna@vahren', 'leak of v7', 'valve.txt', 'moved to july'];
+  const left = async () => foundIn(await dumpOf(server, people.workspaceId, database), words);
+  expect(await left()).toEqual([]);
+  await imported(server, people.admin, zips);
+  expect(await left()).toEqual([]);
 });

@@ -71,7 +71,7 @@ export const importTexts = texts({
       'Paused after {done, number} of {of, number} rows. When it goes on it skims those, and doubles nothing.',
     goesOnAgain: 'The import goes on.',
     counted:
-      '{noun, select, members {Colleagues} accounts {Accounts} contacts {People at clients} deals {Deals} facts {Entries in their ledgers} activities {Calls, meetings and mails} mails {Mails} notes {Notes on people and companies} photos {Photos} files {Files sent with mails} groups {Members of groups, as tags} other {{noun}}}',
+      '{noun, select, members {Colleagues} accounts {Accounts} contacts {People at clients} deals {Deals} facts {Entries in their ledgers} activities {Calls, meetings and mails} mails {Mails} notes {Notes} photos {Photos} files {Files} groups {Members of groups, as tags} other {{noun}}}',
     notFinished: 'The import could not be finished',
     choicesAgain: 'Look at the choices again',
     staysWhole: 'What it brought so far stays whole, and it can be started again.',
@@ -197,7 +197,7 @@ export const importTexts = texts({
       'Angehalten nach {done, number} von {of, number} Zeilen. Geht er weiter, überfliegt er diese und verdoppelt nichts.',
     goesOnAgain: 'Der Import läuft weiter.',
     counted:
-      '{noun, select, members {Mitglieder} accounts {Firmen} contacts {Personen bei Kunden} deals {Deals} facts {Einträge in den Protokollen} activities {Anrufe, Treffen und E-Mails} mails {E-Mails} notes {Notizen zu Personen und Firmen} photos {Fotos} files {Dateien aus E-Mails} groups {Mitglieder von Gruppen, als Tags} other {{noun}}}',
+      '{noun, select, members {Mitglieder} accounts {Firmen} contacts {Personen bei Kunden} deals {Deals} facts {Einträge in den Protokollen} activities {Anrufe, Treffen und E-Mails} mails {E-Mails} notes {Notizen} photos {Fotos} files {Dateien} groups {Mitglieder von Gruppen, als Tags} other {{noun}}}',
     notFinished: 'Der Import ließ sich nicht beenden',
     choicesAgain: 'Die Auswahl noch einmal ansehen',
     staysWhole: 'Was bisher übernommen wurde, bleibt ganz, und er lässt sich noch einmal starten.',

@@ -64,7 +64,8 @@ function keyOf(row: Row, noun: string | null) {
     return isNobody ? null : salesforceId(row.text('emailId'));
   }
   const why = whyLeft(row);
-  if (why !== undefined) return skipped('mails', row.place, why);
+  // Nothing is kept of what people wrote that does not come in.
+  if (why !== undefined) return skipped('mails', { ...row.place, cells: [] }, why);
   return salesforceId(row.text('id')) || failed('mails', row.place, 'The mail has no Id.');
 }
 

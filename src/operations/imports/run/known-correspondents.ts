@@ -1,7 +1,7 @@
 import type { ImportedMail } from '#connectors/imported/imported.ts';
 import { contactsWithEmails } from '#store/imports/correspondents.ts';
 import { anybodyErased, erasedByKeys } from '#store/person/erasures.ts';
-import { emailKey } from '../../person/erasure-secrets.ts';
+import { emailKey, externalKey } from '../../person/erasure-secrets.ts';
 import { type Batch, ofSomebodyErased, skip, withoutWords } from './job.ts';
 
 /** Who is here of those with these addresses. Looking through all people takes its time, so each is looked for once. */
@@ -20,19 +20,22 @@ export async function knownCorrespondents(
   );
 }
 
-/** Mails of and to somebody who was erased are left out with all that they say. */
+/** Mails of, to and about somebody who was erased are left out with all that they say. */
 export async function withoutErasedWriters(
   batch: Batch,
   mails: readonly ImportedMail[],
 ): Promise<readonly ImportedMail[]> {
   const { tx, job } = batch;
   if (mails.length === 0 || !(await anybodyErased(tx, job.workspace.id))) return mails;
-  const keyOf = (email: string) => job.erasedKey(emailKey(email));
-  const emailsOf = ({ from, to }: ImportedMail) => [from, ...to].map(({ email }) => email);
-  const keys = [...new Set(mails.flatMap(emailsOf))].map(keyOf);
+  const keysOf = ({ from, to, about = [] }: ImportedMail) => [
+    ...[from, ...to].map(({ email }) => emailKey(email)),
+    ...about.map(({ externalId }) => externalKey(job.mapping.sourceName, externalId)),
+  ];
+  const keyOf = (words: string) => job.erasedKey(words);
+  const keys = [...new Set(mails.flatMap(keysOf))].map(keyOf);
   const erased = await erasedByKeys(tx, job.workspace.id, keys);
   return mails.filter((mail) => {
-    const who = emailsOf(mail).flatMap((email) => erased.get(keyOf(email)) ?? [])[0];
+    const who = keysOf(mail).flatMap((key) => erased.get(keyOf(key)) ?? [])[0];
     if (!who) return true;
     job.leftOut.add(who.contactId);
     skip(batch, 'mails', withoutWords(mail.place), ofSomebodyErased);

@@ -6,7 +6,7 @@ import { type Batch, ofSomebodyErased, skip, withoutWords } from './job.ts';
 
 /** Which of these ids of the other system are of somebody who was erased here. */
 export async function erasedUnder(
-  { tx, job }: Batch,
+  { tx, job }: Pick<Batch, 'tx' | 'job'>,
   externalIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
   if (externalIds.length === 0 || !(await anybodyErased(tx, job.workspace.id))) return new Set();

@@ -13,6 +13,7 @@ import { takeBytes } from '../../files/receive-stored-file.ts';
 import type { RunOptions, Sheet } from './begin-run.ts';
 import { type HolderHere, holdersHere } from './holders-here.ts';
 import { type Batch, type Job, skip, withoutWords } from './job.ts';
+import { erasedUnder } from './leave-out-erased.ts';
 
 /** A file whose bytes lie where those of files do, and what it hangs on. */
 interface FileToSave {
@@ -119,10 +120,13 @@ async function whereFilesHang(
     return undefined;
   };
   const people = given.flatMap((one) => holderOfFile(one)?.nounId ?? []);
+  const ofPeople = all.flatMap(({ noun, externalId }) => (noun === 'contact' ? [externalId] : []));
+  const gone = await erasedUnder({ tx, job }, [...new Set(ofPeople)]);
   const erased = await erasedContacts(tx, workspaceId, [...new Set(people)]);
   return (one) => {
     const holder = holderOfFile(one);
-    return holder && erased.has(holder.nounId) ? undefined : holder;
+    const isGone = one.on.some(({ externalId }) => gone.has(externalId));
+    return isGone || (holder && erased.has(holder.nounId)) ? undefined : holder;
   };
 }
 
