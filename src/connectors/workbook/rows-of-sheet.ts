@@ -1,3 +1,4 @@
+import { groupedHeader } from '../tables/grouped-header.ts';
 import { lookedForHeader, recordsAbove } from '../tables/header-row.ts';
 import type { TableRow } from '../tables/table-file.ts';
 import { type BookWords, cellText } from './cell-text.ts';
@@ -59,16 +60,27 @@ export async function* rowsOfSheet(book: Package, part: string, words: BookWords
     }
     first.push(row);
     if (first.length < lookedForHeader) continue;
-    columns = columnsIn(first);
-    yield* tableFrom(first, columns);
+    const table = tableIn(first);
+    columns = table.columns;
+    yield* table.rows;
   }
-  if (columns === undefined) yield* tableFrom(first, columnsIn(first));
+  if (columns === undefined) yield* tableIn(first).rows;
 }
 
-const headerIn = (rows: readonly TableRow[]) => recordsAbove(rows.map(({ cells }) => cells));
-const columnsIn = (rows: readonly TableRow[]) => lengthOf(rows[headerIn(rows)]);
-const tableFrom = (rows: readonly TableRow[], columns: number) =>
-  rows.slice(headerIn(rows)).map((row) => padded(row, columns));
+/** The header and what stands below it, with each row as long as that. */
+function tableIn(first: readonly TableRow[]): {
+  readonly rows: readonly TableRow[];
+  readonly columns: number;
+} {
+  const records = first.map(({ cells }) => cells);
+  const at = recordsAbove(records);
+  const grouped = groupedHeader(records, at);
+  const last = first[(grouped?.records ?? 0) - 1];
+  const table =
+    grouped && last ? [{ ...last, cells: grouped.cells }, ...first.slice(grouped.records)] : first.slice(at);
+  const columns = lengthOf(table[0]);
+  return { columns, rows: table.map((row) => padded(row, columns)) };
+}
 
 const lengthOf = (row: TableRow | undefined) =>
   (row?.cells.findLastIndex((cell) => cell.trim() !== '') ?? -1) + 1;
