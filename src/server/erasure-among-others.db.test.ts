@@ -11,6 +11,7 @@ import { addInsight, listInsights } from '#contract/insights/insights.ts';
 import { recordFacts } from '#contract/ledger/ledger.ts';
 import { changeNote, listNotes, writeNote } from '#contract/notes/notes.ts';
 import { loadSampleWorkspace } from '#contract/sample/sample.ts';
+import { createTag } from '#contract/tags/tags.ts';
 import { verify } from '#contract/upkeep/upkeep.ts';
 import { changeWorkspace } from '#contract/workspace/workspace.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
@@ -160,6 +161,18 @@ test('what has a part of their name alone in notes on those beside them is liste
   expect(partly).toEqual([
     { noun: 'contact', id: jan, name: 'Jan Kern', noteId, words: 'Reports to Olga. Frau Mirabelle decides.' },
   ]);
+});
+
+test('a tag that has their name is told before, and whether it will be called otherwise or stays', async () => {
+  const { admin } = people;
+  const { contactId } = await done(admin.call(createContact, { name: 'Odalinde Quastenflosser' }));
+  const tag = async (name: string) => (await done(admin.call(createTag, { name }))).tagId;
+  const whole = await tag('Friends of Odalinde Quastenflosser');
+  const part = await tag('The Quastenflosser round');
+  await tag('Sailing');
+  const { renamed, tags } = await done(admin.call(previewErasure, { contactId }));
+  expect(renamed).toEqual([{ noun: 'tag', id: whole, name: 'Friends of Odalinde Quastenflosser' }]);
+  expect(tags).toEqual([{ id: part, name: 'The Quastenflosser round' }]);
 });
 
 test('a switchboard that a colleague has as well stays theirs', async () => {

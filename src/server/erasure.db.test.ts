@@ -79,7 +79,7 @@ test('what goes, what stays and what to look at is shown first', async () => {
   expect(shown).toMatchObject({
     ...{ name: 'Dr. Erika Zwetschgenbaum', entries: 2, notes: 1, letters: 1, links: 1 },
     deals: [{ name: 'Pumps for Erika Zwetschgenbaum' }],
-    renamed: [{ id: filled.dealId }],
+    renamed: [{ id: filled.dealId }, { noun: 'tag', name: 'Friends of Erika Zwetschgenbaum' }],
     sameName: [],
   });
   expect(shown.facts).toBeGreaterThan(8);

@@ -27,6 +27,7 @@ export const erasureTexts = texts({
     renamed: 'These are called by their name, and will be called otherwise:',
     companies:
       'These companies have their name in their own, and keep it. If it is theirs alone, rename the company first:',
+    tags: 'These tags have a part of their name alone, and keep it. If it is theirs, rename the tag first:',
     partly:
       '{count, plural, one {A note on somebody beside them has a part of their name alone, and stays. Look whether it speaks of them, and change it first:} other {# notes on others beside them have a part of their name alone, and stay. Look whether these speak of them, and change them first:}}',
     moreNotes: '{count, plural, one {Show # more} other {Show # more}}',
@@ -66,6 +67,7 @@ export const erasureTexts = texts({
     renamed: 'Diese heißen wie sie und werden danach anders heißen:',
     companies:
       'Diese Firmen haben ihren Namen im eigenen und behalten ihn. Ist es allein ihrer, benennen Sie die Firma vorher um:',
+    tags: 'Diese Stichworte haben nur einen Teil des Namens und behalten ihn. Ist es ihrer, benennen Sie das Stichwort vorher um:',
     partly:
       '{count, plural, one {Eine Notiz in ihrem Umfeld hat nur einen Teil des Namens und bleibt. Sehen Sie nach, ob sie gemeint ist, und ändern Sie die Notiz vorher:} other {# Notizen in ihrem Umfeld haben nur einen Teil des Namens und bleiben. Sehen Sie nach, ob sie gemeint ist, und ändern Sie die Notizen vorher:}}',
     moreNotes: '{count, plural, one {# weitere zeigen} other {# weitere zeigen}}',

@@ -29,13 +29,16 @@ export const previewErasure = operation({
       .describe('In which they stay as an erased person: what was asked and agreed, and when.'),
     facts: z.int().describe('Entries of the ledgers of these that stay without their words.'),
     renamed: z
-      .array(named.extend({ noun: z.enum(['account', 'deal']) }))
+      .array(named.extend({ noun: z.enum(['account', 'deal', 'tag']) }))
       .describe(
-        'Deals whose names have theirs in them, and companies that are called like them and nothing else: these will be called otherwise.',
+        'Deals and tags whose names have theirs in them, and companies that are called like them and nothing else: these will be called otherwise.',
       ),
     companies: z
       .array(named)
       .describe('Companies that have their whole name in theirs: it stays, unless these are renamed before.'),
+    tags: z
+      .array(named)
+      .describe('Tags that have a part of their name alone: it stays, unless these are renamed before.'),
     partly: z
       .array(named.extend({ noun: z.enum(['account', 'contact']), noteId: id, words: z.string() }))
       .describe(

@@ -10,7 +10,7 @@ import { countEntries } from '#store/person/erase-entries.ts';
 import { dealNames } from '#store/person/person-rows.ts';
 import { waitingImports } from '../imports/waiting-imports.ts';
 import type { Handle } from '../world.ts';
-import { partlyNamed } from './partly-named.ts';
+import { partlyNamed, tagsNamed } from './partly-named.ts';
 import { finderOf, personAtHand, soughtBy } from './person-at-hand.ts';
 import { speakingRows } from './speaking-rows.ts';
 
@@ -25,6 +25,7 @@ export const previewErasure: Handle<typeof contract> = async (world, { contactId
   const deals = [...names].map(([id, name]) => ({ id, name }));
   const accounts = await speakingRows(world, 'account', at);
   const find = finderOf(at);
+  const tags = await tagsNamed(world, at);
   const renamed = [
     ...deals
       .filter(({ id, name }) => find(id)(name).length > 0)
@@ -34,6 +35,7 @@ export const previewErasure: Handle<typeof contract> = async (world, { contactId
       const isThem = speaking.includes('name') && isTheirWholeName(name, at.person);
       return isThem ? [{ noun: 'account' as const, id: String(row.account_id), name }] : [];
     }),
+    ...tags.flatMap(({ isTaken, ...tag }) => (isTaken ? [{ noun: 'tag' as const, ...tag }] : [])),
   ];
   const hasWholeName = personFinder({ ...nobody, names: at.person.names });
   return accept({
@@ -44,6 +46,7 @@ export const previewErasure: Handle<typeof contract> = async (world, { contactId
     facts: facts.length,
     renamed,
     companies: (at.companies ?? []).filter(({ name }) => hasWholeName(name).length > 0),
+    tags: tags.flatMap(({ isTaken, ...tag }) => (isTaken ? [] : [tag])),
     partly: await partlyNamed(world, at),
     sameName: [...at.sameName],
   });

@@ -36,7 +36,7 @@ export function EraseForm({ contactId, onCancel, onErased }: EraseFormProps) {
     );
   }
   if (preview.isPending) return <Skeleton lines={8} />;
-  const { name, sameName, renamed, companies, partly } = preview.data;
+  const { name, sameName, renamed, companies, tags, partly } = preview.data;
   const label = t('typeName', { name });
   return (
     <WriteForm
@@ -59,6 +59,11 @@ export function EraseForm({ contactId, onCancel, onErased }: EraseFormProps) {
       {companies.length > 0 && (
         <Notice>
           {t('companies')} <Linked things={companies.map((one) => ({ noun: 'account', ...one }))} />
+        </Notice>
+      )}
+      {tags.length > 0 && (
+        <Notice>
+          {t('tags')} <Linked things={tags.map((one) => ({ noun: 'tag', ...one }))} />
         </Notice>
       )}
       <Partly notes={partly} />
@@ -136,14 +141,14 @@ const hrefOf = ({ noun, id, noteId }: Preview['partly'][number]) => `/${noun}s/$
 const mostLetters = 160;
 
 interface LinkedProps {
-  things: readonly { noun: 'account' | 'deal'; id: string; name: string }[];
+  things: readonly { noun: 'account' | 'deal' | 'tag'; id: string; name: string }[];
 }
 
 function Linked({ things }: LinkedProps) {
   return things.map(({ noun, id, name }, place) => (
     <span key={id}>
       {place > 0 && ', '}
-      <Link href={`/${noun}s/${id}`}>{name}</Link>
+      <Link href={noun === 'tag' ? '/settings/tags' : `/${noun}s/${id}`}>{name}</Link>
     </span>
   ));
 }
