@@ -138,7 +138,15 @@ export function answerTo(said: Said, listener: Listener): Answered | null {
 }
 
 /** "He's away till the 7th", "Lonnie gets them over": what others do is no yes to something else that was asked. */
-function isOfAnotherMatter({ sentence: { text } }: Said, { act, said }: OpenAsk): boolean {
+function isOfAnotherMatter({ sentence: { text }, dates }: Said, { act, said }: OpenAsk): boolean {
+  // "The tour I can do Wednesday at one" is of a time, and no yes to what was asked without one.
+  if (
+    act === null &&
+    dates.length > 0 &&
+    likeness(text, said.sentence.text) === 0 &&
+    !/\b(?:it|that|this)\b/i.test(text)
+  )
+    return true;
   if (/\b(?:i|we|me|us|my|our)\b/i.test(straight(text).replace(/\bto us\b/gi, ' '))) return false;
   return likeness(text, act ?? said.sentence.text) === 0;
 }

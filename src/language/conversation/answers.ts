@@ -23,7 +23,10 @@ const turned =
   /\b(?:but|unless|if|depends|except|provided|assuming|however|although|though|only when|as long as)\b/i;
 
 const behind: readonly (readonly [MaybeType, RegExp])[] = [
-  ['timing', /\b(?:not (?:yet|(?:right )?now|before|until|till)|too (?:early|soon|busy))\b/i],
+  [
+    'timing',
+    /\b(?:(?:rather|prefer to|like to|want to) wait|hold off|not (?:yet|(?:right )?now|before|until|till)|too (?:early|soon|busy))\b/i,
+  ],
   [
     'authority',
     /\b(?:run (?:it|this|that|them) (?:by|past)|check with|talk to|speak (?:to|with)|ask (?:my|our|the|him|her)|my boss|my call|decide (?:that|this|it)? ?alone|sign-?off|approv(?:al|e|es)|the board|the committee|above my|up to (?:him|her|them|our|the)|cfo|ceo|cto|coo|others? (?:have|need) to)\b/i,

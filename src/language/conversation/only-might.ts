@@ -3,6 +3,7 @@ import type { Meant } from '../deeds/mentioned.ts';
 import type { Said } from '../deeds/said.ts';
 import { type FoundOf, quoteOf } from '../found.ts';
 import { straight } from '../straight.ts';
+import { suggestedAtMost } from './how-sure.ts';
 
 const might =
   /\b(?:he|she|they|\p{Lu}\p{L}+|\p{L}{2,})(?: (?:might|may|could)(?! not\b)| (?:will|would) (?:maybe|perhaps|probably|possibly)|['’](?:d|ll) (?:maybe|perhaps|probably|possibly))(?: (?:just|also|maybe|perhaps|even))* (?<act>\p{L}+ \P{P}+)/u;
@@ -21,6 +22,26 @@ export function onlyMightIn(said: Said, { person: who }: Meant): FoundOf<'non-co
       quotes: [quoteOf(said)],
       cues: labelled.cues,
       confidence: labelled.probabilities['non-commitment'],
+    },
+  ];
+}
+
+const holdsOff =
+  /\b(?:(?:prefer|rather|like|want) to wait|(?:rather|better) wait|hold off|no idea (?:yet )?when|(?:can't|cannot|couldn't) (?:tell|say)(?: you| yet)* when|(?:can't|cannot|won't|not (?:going|able) to|unable to|not in a position to)(?: be able to)? (?:say|tell|decide|commit|promise|discuss|talk|sign|buy|spend)\b.*\b(?:until|till|before))\b/i;
+
+/** "I'd rather wait", "we can't decide before the new budget": nothing is done, and no day is said. */
+export function holdsOffIn(said: Said): FoundOf<'non-commitment'>[] {
+  const { side, source, sentence, speaker, labelled } = said;
+  if (side !== 'client' || source === 'notes' || /\?\s*$/.test(sentence.text)) return [];
+  if (!holdsOff.test(straight(sentence.text))) return [];
+  const deed = { who: speaker, act: `“${sentence.text.trim().replace(/[\s.,;:!]+$/, '')}”`, due: null };
+  return [
+    {
+      what: 'non-commitment',
+      ...{ ...deed, when: null, missing: missingOf(deed) },
+      quotes: [quoteOf(said)],
+      cues: labelled.cues,
+      confidence: Math.min(labelled.probabilities['non-commitment'], suggestedAtMost),
     },
   ];
 }

@@ -25,7 +25,7 @@ import {
 } from './how-sure.ts';
 import type { Listener } from './listener.ts';
 import { isNotedMeeting, nextConversationIn, visitAsked } from './next-conversation.ts';
-import { onlyMightIn } from './only-might.ts';
+import { holdsOffIn, onlyMightIn } from './only-might.ts';
 import { peopleIn } from './people-told.ts';
 import { asPutOff, putOffIn, putsOffTalk } from './put-off.ts';
 import { requestedIn } from './requested.ts';
@@ -33,6 +33,7 @@ import { isForMeeting } from './stated-time.ts';
 import { isComing } from './time-given.ts';
 import { whoWants } from './who-wants.ts';
 import { whoseWords } from './whose-words.ts';
+import { wishIn } from './wish-in-notes.ts';
 import { headedWorry, isPlainWorry, isWorryOfSomebody, worrierIn, worrierToldOf } from './worries.ts';
 
 /** What a sentence proposes by itself, before what was said around it counts. */
@@ -80,6 +81,8 @@ function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] 
     const dated = sure.filter(({ due, act }) => due !== null && act !== null);
     return [asked, ...dated.flatMap((deed) => proposedDeed(deed, said, plainlySaidConfidence, deeds))];
   }
+  const wish = wishIn(said, client);
+  if (wish) return [wish];
   if (sure.length > 0 && (mayBeDeed(said, sure) || isNotedOtherwise(said, sure)))
     return sure.flatMap((deed) => proposedDeed(deed, said, plainlySaidConfidence, deeds));
   switch (labelled.label) {
@@ -87,7 +90,12 @@ function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] 
     case 'non-commitment':
     case 'promise':
       if (deeds.length === 0)
-        return [...putOffIn(said, listener.last), ...wantedIn(said, client), ...onlyMightIn(said, client)];
+        return [
+          ...putOffIn(said, listener.last),
+          ...wantedIn(said, client),
+          ...onlyMightIn(said, client),
+          ...holdsOffIn(said),
+        ];
       return deeds.flatMap((deed) => proposedDeed(deed, said, common.confidence, deeds));
     case 'ask': {
       if (said.under?.what === 'questions') return [];
@@ -121,7 +129,7 @@ function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] 
       if (asksTogether(said)) return [askOf(said, listener, client)];
       if (said.side === 'client' && said.source !== 'notes' && isOwnWorry(sentence.text))
         return [worryOf(said, listener, client)];
-      if (isWorryOfSomebody(said, listener.roster))
+      if (isWorryOfSomebody(said))
         return [{ ...worryOf(said, listener, client), confidence: suggestedAtMost }];
       return [...putOffIn(said, listener.last), ...wantedIn(said, client)];
   }

@@ -2,6 +2,7 @@ import type { NamedPerson } from '#domain/words/proposal.ts';
 import { whoIsCalled } from '../deeds/people-named.ts';
 import type { Roster } from '../deeds/roster.ts';
 import type { Said } from '../deeds/said.ts';
+import type { Word } from '../deeds/words.ts';
 import { personName } from '../person-name.ts';
 import { asName } from './new-people.ts';
 
@@ -52,14 +53,22 @@ export function isPlainWorry({ source, heardAs, sentence: { text } }: Said): boo
   return source === 'notes' && heardAs === 'notes' && worried.test(text) && !takenBack.test(text);
 }
 
-/** "Dana isn't convinced by the summaries", "Tomas doubts that it fits": a line of notes about somebody of the deal. */
-export function isWorryOfSomebody({ source, heardAs, sentence: { text } }: Said, roster: Roster): boolean {
+const isWorried =
+  /^(?:['’]s|,)?(?: (?:is|was|seems|sounds|feels|still|also|a bit|very|really|quite|rather|most|again))* ?(?:worried|worries (?:that|about|over|\p{L}+)|concerned|afraid|anxious|nervous|uneasy|sceptical|skeptical|unsure|not sure|not convinced|(?:isn['’]?t|wasn['’]?t) (?:convinced|sure|sold)|fears?|feared|doubts?|doubted|dreads|hesitates|(?:raised|flagged|objected|warned|feared|pointed out) that|questions? whether|questioned whether|(?:has|had) (?:(?:his|her|their|some|a few|serious|real|big|strong) )*(?:doubts?|worries|concerns|reservations|misgivings|qualms|second thoughts)|(?:felt|feels|thinks?|found|finds) (?:that )?[^.,;]{2,60} (?:would be |is |was |were |are )?too (?:fast|early|soon|much|expensive|big|risky|slow|late|complicated|tight))\b/iu;
+const raises = /\b(?:no|not|never|nothing|n['’]t) (?:raised|flagged|objected)/i;
+
+/** "Dana isn't convinced by the summaries", "TR doubted that it fits": a line of notes about somebody of the client. */
+export function isWorryOfSomebody({ source, heardAs, words, people, sentence: { text } }: Said): boolean {
   if (source !== 'notes' || heardAs !== 'notes' || isOver.test(text) || /\?/.test(text)) return false;
-  const told = worries.exec(text);
-  const called = told?.groups?.by;
-  if (!called || /\b(?:raised|complain\w*|objects?)$/.test(told[0])) return false;
-  return whoIsCalled(called, roster) !== null;
+  const named = people.find(
+    ({ first, side }) => side === 'client' && words.slice(0, first).every(isBeforeName),
+  );
+  const end = named && words[named.end - 1]?.to;
+  return end !== undefined && isWorried.test(text.slice(end)) && !raises.test(text);
 }
+
+/** Numbers and marks of a list: "2.3 TR doubted". */
+const isBeforeName = ({ raw }: Word) => !/\p{L}/u.test(raw);
 
 const leadsIn = /^\W*(?:(?:and|but|so|also|well|though|however|now|actually),? )*$/i;
 

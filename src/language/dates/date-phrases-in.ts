@@ -99,8 +99,9 @@ function isNameOfThing({ from, to, meaning }: Found, text: string): boolean {
     meaning.what === 'span'
   )
     return true;
+  const led = `${text.slice(0, from)}${text.slice(from, to)}`;
   return (
-    /\b(?:the|this|that|your|our) $/i.test(text.slice(0, from).replace(/\s+/g, ' ')) &&
+    /\b(?:the|this|that|your|our)\s+(?:\S+\s*){1,3}$/i.test(led) &&
     /^(?:['’]s)? (?:thing|problem|issue|story|business|idea|topic|mess)\b/i.test(text.slice(to))
   );
 }

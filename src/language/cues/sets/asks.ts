@@ -6,6 +6,7 @@ export const askCues: readonly CueSet[] = [
     key: 'asks for a deed',
     patterns: [
       '\\b(?:could|can|would|will|are|may|might) (?:you|you guys|you all|you both|somebody|someone|your (?:team|side|boss|[a-z]+)|name)(?: \\w+)? (?:please |be able to |be willing to |be open to |also |maybe |quickly |able to |willing to |open to |happy to |ready to |commit to |agree to |get |have )*(?:<act>)\\b',
+      '\\b(?:can|could|would|will) (?:one|two|three|some|a few|a couple|any|someone|somebody) (?:of|from) your (?:\\w+ ){1,3}(?:<act>|spend|join|come|sit|meet|help)\\b',
       '\\bwould (?:it be (?:possible|ok|okay|fine|alright)|you mind|you be (?:open|willing|able|opposed|up for|comfortable|interested|prepared|the right))\\b',
       '\\b(?:can|could|may) (?:i|we) (?:get|have|count on|ask|expect|agree|assume|plan on|borrow|trouble)\\b',
       "\\b(?:what would it take|what needs to happen|what has to happen|is there any (?:way|chance)|any chance|do you mind|(?<=^|[,.;!?] )mind \\w+ing|if you could|it would (?:help|be (?:great|helpful)) if|i'd (?:appreciate|love) it if|i'd ask (?:that )?you|i need you to|we need you to|please)\\b",
@@ -37,7 +38,7 @@ export const askCues: readonly CueSet[] = [
   {
     key: 'proposes together',
     patterns: [
-      "\\b(?:let's|shall we|why don't (?:we|you|i)|should we|how about (?:we|i|if)|what if (?:we|i)|can we|could we|we should|i (?:suggest|propose|recommend)|i'd (?:suggest|propose|recommend|like to (?:propose|suggest|set|schedule|book|get|do|bring|invite|ask|have|show))|my suggestion|what i'd (?:suggest|propose|recommend|like)|are you open to|would you be (?:open|interested|willing)|does (?:that|it|this) (?:make sense|work|sound)|makes? sense to|worth (?:having|doing|getting|setting))\\b",
+      "\\b(?:let's|shall we|why don't (?:we|you|i)|should we|how about (?:we|i|if)|what if (?:we|i)|can we|could we|we should|i (?:suggest|propose|recommend)|i'd (?:suggest|propose|recommend|like to (?:propose|suggest|set|schedule|book|get|do|bring|invite|ask|have|show))|my suggestion|what i'd (?:suggest|propose|recommend|like)|are you open to|would you be (?:open|interested|willing)|does (?:that|it|this) (?:make sense|work|sound)|makes? sense to|would it (?:make sense|help|work|be (?:useful|possible|an option|worth it)) (?:to|if (?:i|we|you))|worth (?:having|doing|getting|setting))\\b",
     ],
   },
   {
@@ -74,7 +75,7 @@ export const askCues: readonly CueSet[] = [
   {
     key: 'asks the price',
     patterns: [
-      "\\b(?:how much|what(?:'s| is| are| does| would| do| will)(?: \\w+){0,4} (?:price|prices|pricing|cost|costs|investment|fee|fees|charge|rate|rates|run us|damage)|pricing (?:model|structure|look|options)|(?:price|cost) (?:per|range|point)|understand the (?:pricing|cost|price)|talk (?:about )?(?:price|pricing|numbers|money|cost)|best (?:and final )?(?:price|offer|pricing)|what(?:'s| is) the catch|what (?:it|this|that|one|(?:a|an|the|all) (?:\\w+ ){1,3})(?:would |will |might |is going to )?(?:costs?|runs us|comes? to)|what .{1,25} (?:would be|is|costs?) per|what (?:sort|kind|type|order|level) of (?:money|budget|price|cost|costs|fee|fees|sum|investment|figure|number)|(?:what|which|a|the|rough|your|some|in the) (?:\\w+ )?ballpark|what are we (?:looking at|talking about)(?=.*\\b(?:money|cost|costs|price|budget|euros?|dollars?|pounds?)\\b))\\b",
+      "\\b(?:how much|what(?:'s| is| are| does| would| do| will)(?: \\w+){0,4} (?:price|prices|pricing|cost|costs|investment|fee|fees|charge|rate|rates|run us|damage)|pricing (?:model|structure|look|options)|(?:price|cost) (?:per|range|point)|understand the (?:pricing|cost|price)|talk (?:about )?(?:price|pricing|numbers|money|cost)|best (?:and final )?(?:price|offer|pricing)|what(?:'s| is) the catch|what (?:it|this|that|one|(?:a|an|the|all) (?:\\w+ ){1,3})(?:would |will |might |is going to )?(?:costs?|runs us|comes? to)|what .{1,25} (?:would be|is|costs?) per|what would (?:all |any of )?(?:this|that|it|these|those)(?: all)? (?:cost|run us|come to|set us back)|rough (?:costs?|price|quote)|what (?:sort|kind|type|order|level) of (?:money|budget|price|cost|costs|fee|fees|sum|investment|figure|number)|(?:what|which|a|the|rough|your|some|in the) (?:\\w+ )?ballpark|what are we (?:looking at|talking about)(?=.*\\b(?:money|cost|costs|price|budget|euros?|dollars?|pounds?)\\b))\\b",
     ],
   },
   {
