@@ -61,6 +61,14 @@ describe('a yes with more to it', () => {
     expect(answersIn(proposals)).toEqual([null]);
   });
 
+  test('is no no where somebody only speaks frankly', () => {
+    const said = inCall(
+      'Lena: Should we write to Marge in January?',
+      'Tomas: Not going to lie, the auditors scare me.',
+    );
+    expect(answersIn(said)).not.toContain('no');
+  });
+
   test('asking another is a yes for whoever was asked to ask', () => {
     expect(
       answersIn(inCall('Lena: Would you ask the board?', "Tomas: I'll ask them when they meet.")),
