@@ -9,6 +9,7 @@ const own: readonly RegExp[] = [
   /^(photourl|jigsaw\w*|cleanstatus|isarchived|isunreadbyowner|recordtypeid|individualid|dandbcompanyid|isemailbounced)$/,
   /^(recurrence\w*|isrecurrence\w*|ischild|reminder\w*|isreminderset|isprivate|hasopenactivity|hasoverdueactivity|hasoverduetask)$/,
   /^(fiscal\w*|pushcount|last\w+changedhistoryid|laststagechangedate|hasopportunitylineitem|pricebook2id)$/,
+  /^(currencyisocode|converted(account|contact|opportunity)id)$/,
   // HubSpot, Pipedrive, Zoho and others: ids of rows beside their names, and when a row was made or touched last.
   /^(recordid|associated\w*ids?|(deal|person|organi[sz]ation|lead|account|contact|company|activity|note)id)$/,
   /^(createdate|createdat|createdtime|updatedat|updatetime|lastmodified|modifiedat|lastactivity|lastupdated)$/,
