@@ -15,10 +15,17 @@ export interface ExportedLedger {
   readonly activities: readonly unknown[];
 }
 
+interface MemberHere {
+  readonly id: string;
+  readonly email: string | null;
+}
+
 /** An export of ours, opened. */
 export interface OpenExport {
   rows(table: string, noun: CountedNoun): AsyncIterable<Read<ExportedRow>>;
   ledgers(): AsyncIterable<Read<ExportedLedger>>;
+  /** Who is a member here under another id is meant by that, wherever a line names them: so who is the same by e-mail. */
+  meanMembersHere(here: readonly MemberHere[]): Promise<void>;
   /** The key of the playbook that new deals went by, where somebody had chosen one. */
   readonly defaultPlaybook: string | null;
   /** The month in which the fiscal year began there; null where an older Leadsheet exported. */
@@ -34,12 +41,14 @@ export async function openExport(folder: string, work: string): Promise<OpenExpo
   const manifest = await manifestOf(found.files);
 
   let inner: Promise<Attached> | undefined;
+  let meant = (line: string) => line;
 
   async function* rows(table: string, noun: CountedNoun): AsyncGenerator<Read<ExportedRow>> {
     const file = found.files.find(({ name }) => lastOf(name) === `${table}.jsonl`);
     if (!file) return;
     let line = 0;
-    for await (const text of linesOf(await file.open())) {
+    for await (const written of linesOf(await file.open())) {
+      const text = meant(written);
       line += 1;
       const value = parsed(text);
       const place = { file: file.name, line, cells: [text] };
@@ -50,6 +59,20 @@ export async function openExport(folder: string, work: string): Promise<OpenExpo
 
   return {
     rows,
+    async meanMembersHere(here) {
+      const byEmail = new Map(
+        here.flatMap(({ id, email }) => (email ? [[email.toLowerCase(), id] as const] : [])),
+      );
+      const ids = new Map<string, string>();
+      for await (const read of rows('member', 'members')) {
+        const { member_id: id, email } = read.kind === 'row' ? read.value : {};
+        const known = typeof email === 'string' ? byEmail.get(email.toLowerCase()) : undefined;
+        if (known && typeof id === 'string' && id !== known && /^[\da-f-]{36}$/.test(id)) ids.set(id, known);
+      }
+      if (ids.size === 0) return;
+      const there = new RegExp([...ids.keys()].join('|'), 'g');
+      meant = (line) => line.replace(there, (id) => ids.get(id) ?? id);
+    },
     defaultPlaybook: manifest?.defaultPlaybook ?? null,
     fiscalYearStartsIn: manifest?.fiscalYearStartsIn ?? null,
     attached: async (fileId) => {

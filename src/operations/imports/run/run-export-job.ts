@@ -7,7 +7,7 @@ import {
   restorePlainRows,
   restoreRowsBeside,
 } from '#store/export/restore-rows.ts';
-import { memberTeams } from '#store/imports/members.ts';
+import { allMembers, memberTeams } from '#store/imports/members.ts';
 import { takeFiscalYear } from '#store/people/workspaces.ts';
 import { offerToNewDeals, playbookForNewDeals } from '#store/playbooks/offered-playbooks.ts';
 import { inWorkspace } from '#store/transaction.ts';
@@ -63,6 +63,7 @@ export async function runExportJob(options: RunOptions): Promise<void> {
   const run = beginRun(options);
   const found = await openExport(folders.files, folders.work);
   try {
+    await found.meanMembersHere(await inWorkspace(store, workspace.id, (tx) => allMembers(tx, workspace.id)));
     for (const [table, noun, label] of tables) {
       await run.step(label, rowsPerBatch.plain, found.rows(table, noun ?? 'members'), {
         prepare: (taken, sheet) => (table === 'roadmap_look' ? looksOf(taken, sheet) : taken),
