@@ -55,6 +55,10 @@ test('several people get a tag that is made on the way, lose it again, and each 
   const tagsNow = async () =>
     (await contactsOf(family)).map(({ tags }) => tags.map(({ name }) => name).join());
   await selectAll(lena, family);
+  // One key leads from the rows to what can be done with them.
+  await page.keyboard.press('b');
+  const bar = page.getByRole('region', { name: 'What can be done with what is selected' });
+  await expect.poll(() => bar.locator('button:focus').count()).toBe(1);
   await page.keyboard.press('#');
   const dialog = page.getByRole('dialog', { name: 'Tags of 3' });
   await dialog.getByRole('combobox', { name: 'Tag' }).fill(tag);

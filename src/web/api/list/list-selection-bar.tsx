@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { listsTexts } from '#texts/lists.ts';
 import { Button } from '../../ui/button.tsx';
+import { useKey } from '../../ui/keys/use-key.ts';
 import { useTexts } from '../../ui/reader.tsx';
 import { mostSelected } from './use-row-selection.ts';
 
@@ -21,6 +22,11 @@ interface SelectionBarProps {
 export function ListSelectionBar(props: SelectionBarProps) {
   const { words, size, count, onAll, onNone, onEnd, children } = props;
   const t = useTexts(listsTexts);
+  const tools = useRef<HTMLDivElement>(null);
+  useKey({
+    ...{ key: 'b', label: t('toTools'), group: 'list', when: size > 0 },
+    act: () => tools.current?.querySelector('button')?.focus(),
+  });
   return (
     <section
       aria-label={words.bar}
@@ -39,7 +45,9 @@ export function ListSelectionBar(props: SelectionBarProps) {
           {t('selectNone')}
         </Button>
       )}
-      {children}
+      <div ref={tools} className="contents">
+        {children}
+      </div>
       <Button size="small" look="quiet" onPress={onEnd}>
         {t('selectEnd')}
       </Button>
