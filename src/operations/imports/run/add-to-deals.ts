@@ -4,6 +4,7 @@ import type { ImportedActivity, Place } from '#connectors/imported/imported.ts';
 import { dealsHere } from '#store/imports/known-deals.ts';
 import type { Waiting } from './deals-to-write.ts';
 import type { Batch } from './job.ts';
+import { Tally } from './tally.ts';
 import { writeDeals } from './write-deals.ts';
 
 /** What took place in deals that are here. People and deals are named by their ids here. */
@@ -31,6 +32,13 @@ export async function addToDeals(batch: Batch, added: AddedToDeals, place: Place
     { context, fresh: [], known, links: [], extras: [], tried: new Map() },
     { keepsLinks: false },
   );
+}
+
+/** The same of what is counted by itself, as mails and notes are: it changes nothing of the deals but their ledgers. */
+export async function addCountedToDeals(batch: Batch, added: AddedToDeals, place: Place): Promise<void> {
+  const counted = new Tally();
+  await addToDeals({ ...batch, tally: counted }, added, place);
+  batch.tally.add('facts', 'created', counted.counts().facts?.created ?? 0);
 }
 
 /** The open deal that most of these people are in, else the closed one; none where two are alike. */

@@ -1,10 +1,9 @@
 import type { ImportedActivity, ImportedNoteOn } from '#connectors/imported/imported.ts';
 import { fingerprint } from '#connectors/imported/stable-id.ts';
 import { type Link, saveLinks } from '#store/imports/links.ts';
-import { addToDeals } from './add-to-deals.ts';
+import { addCountedToDeals } from './add-to-deals.ts';
 import type { Batch } from './job.ts';
 import { resolve } from './resolve.ts';
-import { Tally } from './tally.ts';
 
 /** A note, and the deal here that it is on. */
 export interface NoteOnDeal {
@@ -40,10 +39,7 @@ export async function writeDealNotes(batch: Batch, given: readonly NoteOnDeal[])
   }
   if (job.dryRun) return;
   const { id: workspaceId } = job.workspace;
-  // They are counted as notes, and change nothing of the deals themselves.
-  const counted = new Tally();
-  await addToDeals({ ...batch, tally: counted }, added, first.note.place);
-  tally.add('facts', 'created', counted.counts().facts?.created ?? 0);
+  await addCountedToDeals(batch, added, first.note.place);
   await saveLinks(tx, { workspaceId, sourceName: job.mapping.sourceName, noun: 'note' }, linked);
 }
 

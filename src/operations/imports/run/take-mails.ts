@@ -11,7 +11,7 @@ import type { NoteNoun } from '#domain/address-book/note.ts';
 import { noReach } from '#domain/address-book/reach.ts';
 import { accountsOfDomains, type DealOfContact, dealsOfContacts } from '#store/imports/correspondents.ts';
 import { type Link, saveLinks } from '#store/imports/links.ts';
-import { addToDeals, dealOfMost } from './add-to-deals.ts';
+import { addCountedToDeals, dealOfMost } from './add-to-deals.ts';
 import { showMail } from './first-rows/show-conversations.ts';
 import { holdersHere } from './holders-here.ts';
 import { type Batch, skip } from './job.ts';
@@ -76,7 +76,7 @@ export async function takeMails(batch: Batch, all: readonly ImportedMail[]): Pro
     links.push({ externalId: mail.externalId, nounId, rowHash: '', importId: job.importId });
   }
   const [first] = given;
-  if (first && added.size > 0) await addToDeals(batch, added, first.place);
+  if (first && added.size > 0) await addCountedToDeals(batch, added, first.place);
   await writeNotes(batch, notes);
   if (job.dryRun) return;
   await saveLinks(tx, { workspaceId, sourceName: job.mapping.sourceName, noun: 'mail' }, links);
