@@ -59,10 +59,15 @@ export const settingsTexts = texts({
     cadenceAsPlaybook: 'As each playbook says',
     cadenceDays: '{days, plural, one {# day} other {# days}}',
     onlyAdmins: 'Only admins change these.',
-    bringIn: 'Bring a pipeline in',
-    bringInText: 'A Salesforce export, or CSV files of deals, accounts and sellers.',
+    bringIn: 'Bring in what you have',
+    bringInText:
+      'The export of another CRM, tables, cards, calendars or mails; or what somebody took out of a Leadsheet.',
     import: 'Import',
     audit: 'Audit of the pipeline',
+    takeOut: 'Take everything with you',
+    takeOutText:
+      'One zip of open formats: deals with their ledgers, people, companies, notes, files and settings. An empty Leadsheet imports it as it stands here. No password is in it, but all that you know about people is: keep it safe.',
+    takeOutAct: 'Export everything',
   },
   de: {
     settings: 'Einstellungen',
@@ -122,9 +127,14 @@ export const settingsTexts = texts({
     cadenceAsPlaybook: 'Wie das jeweilige Playbook',
     cadenceDays: '{days, plural, one {# Tag} other {# Tagen}}',
     onlyAdmins: 'Das ändern nur Admins.',
-    bringIn: 'Pipeline importieren',
-    bringInText: 'Ein Export aus Salesforce oder CSV-Dateien mit Deals, Firmen und Vertrieb.',
+    bringIn: 'Mitbringen, was Sie haben',
+    bringInText:
+      'Der Export eines anderen CRM, Tabellen, Visitenkarten, Kalender oder Mails; oder was jemand aus einem Leadsheet mitgenommen hat.',
     import: 'Importieren',
     audit: 'Prüfbericht zur Pipeline',
+    takeOut: 'Alles mitnehmen',
+    takeOutText:
+      'Ein Zip in offenen Formaten: Deals mit ihrem Verlauf, Menschen, Firmen, Notizen, Dateien und Einstellungen. Ein leeres Leadsheet übernimmt es, wie es hier steht. Kein Passwort ist darin, aber alles, was Sie über Menschen wissen: Bewahren Sie es sicher auf.',
+    takeOutAct: 'Alles exportieren',
   },
 });

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startJourney } from './journey.ts';
 import { loadSample, type Person, type Stage, workspace } from './stage.ts';
@@ -183,13 +184,19 @@ test('another cadence is worked out for every deal behind the page', async () =>
   expect(items.map(({ kind }) => kind)).toContain('refold');
 });
 
-test('the sample is taken out again, after what goes was said', async () => {
+test('everything is taken along in one zip, and the sample is taken out again after what goes was said', async () => {
   const own = await startJourney();
   try {
     const phone = await own.person({ width: 390 });
     await loadSample(phone);
     const { page } = phone;
     await phone.open('/settings/workspace');
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export everything' }).click();
+    const saved = await saving;
+    expect(saved.suggestedFilename()).toMatch(/^leadsheet-.*\.zip$/);
+    expect((await readFile(await saved.path())).subarray(0, 2).toString()).toBe('PK');
+
     await page.getByRole('button', { name: 'Take the sample out' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText(/40 deals/).waitFor();

@@ -27,11 +27,12 @@ import { Lessons } from '../features/words/lessons.tsx';
 import { VaguePhrasesCard } from '../features/words/vague-phrases-card.tsx';
 import { RoadmapLookSettings } from '../features/workspace/roadmap-look.tsx';
 import { WorkspaceSettings } from '../features/workspace/workspace-settings.tsx';
-import { ButtonLink } from '../ui/button.tsx';
+import { Button, ButtonLink } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { PageList } from '../ui/page-list.tsx';
 import { useTexts } from '../ui/reader.tsx';
+import { downloadFile } from '../ui/save-file.ts';
 import { OnlyToRead } from './only-to-read.tsx';
 import { SignOutCard } from './sign-out-card.tsx';
 import { useAsked } from './use-asked.ts';
@@ -85,6 +86,18 @@ function SettingsPage({ children }: { children: ReactNode }) {
   );
 }
 
+/** What can be done on another page, or needs no more than a press. */
+function CardWithActs({ title, text, children }: { title: string; text: string; children: ReactNode }) {
+  return (
+    <Card title={title}>
+      <div className="flex items-center justify-between gap-5 max-sm:flex-col max-sm:items-stretch">
+        <p className="text-soft">{text}</p>
+        <div className="flex flex-none flex-wrap gap-2">{children}</div>
+      </div>
+    </Card>
+  );
+}
+
 export function ProfilePage() {
   const me = useMe();
   return (
@@ -128,15 +141,16 @@ export function WorkspacePage() {
       <MailCard />
       <LanguageModelCard />
       {may.import && (
-        <Card title={t('bringIn')}>
-          <div className="flex items-center justify-between gap-5 max-sm:flex-col max-sm:items-stretch">
-            <p className="text-soft">{t('bringInText')}</p>
-            <div className="flex flex-none flex-wrap gap-2">
-              <ButtonLink href="/import">{t('import')}</ButtonLink>
-              <ButtonLink href="/audit">{t('audit')}</ButtonLink>
-            </div>
-          </div>
-        </Card>
+        <CardWithActs title={t('bringIn')} text={t('bringInText')}>
+          <ButtonLink href="/import">{t('import')}</ButtonLink>
+          <ButtonLink href="/audit">{t('audit')}</ButtonLink>
+        </CardWithActs>
+      )}
+      {may.export && (
+        <CardWithActs title={t('takeOut')} text={t('takeOutText')}>
+          {/* Fetched by the browser itself, which shows how far it is and writes it to the disk as it comes. */}
+          <Button onPress={() => downloadFile('/api/export')}>{t('takeOutAct')}</Button>
+        </CardWithActs>
       )}
       <SampleCard
         onTakenOut={() => {

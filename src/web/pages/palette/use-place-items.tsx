@@ -37,6 +37,7 @@ const placesOfImports = [
   ['/import', 'placeImport', 'placeImportWords'],
   ['/audit', 'placeAudit', 'placeWords'],
 ] as const;
+const placesOfExports = [['/settings/workspace', 'placeExport', 'placeExportWords']] as const;
 
 export function usePlaceItems(visit: (href: string) => void): FoundItem[] {
   const t = useTexts(paletteTexts);
@@ -47,6 +48,7 @@ export function usePlaceItems(visit: (href: string) => void): FoundItem[] {
     ...(may.shapeFields ? placesOfShapers : []),
     ...(may.changeAddressBook ? placesOfAddressBook : []),
     ...(may.import ? placesOfImports : []),
+    ...(may.export ? placesOfExports : []),
   ];
   return open.map(([href, label, words]) => ({
     id: `place ${label}`,
