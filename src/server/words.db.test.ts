@@ -93,6 +93,13 @@ test('tomorrow is the day after the conversation, not after it is written down',
   expect(proposals).toMatchObject([{ what: 'commitment', due: '2026-11-12' }]);
 });
 
+test('notes name in a line of their own who was there; who is nobody of theirs is left out', async () => {
+  const { dealId, contactId } = await aDeal();
+  const text = 'Present: Tomas Reyes, Nobody Known.\nTomas will send the fee numbers tomorrow.';
+  const { speech } = await done(people.seller.call(readWords, { dealId, text, source: 'notes' }));
+  expect(speech.attendees).toEqual([contactId]);
+});
+
 test('a text in another language is not guessed at', async () => {
   const { dealId } = await aDeal();
   const text = 'Herr Reyes schickt uns bis Freitag die Zahlen, und wir sprechen nach der Sitzung wieder.';

@@ -24,6 +24,8 @@ export const closeOutTexts = texts({
 
     heldAs: '{when}, with {who}',
     stayedAway: 'Not there, as they said before: {names}.',
+    heardThere: 'As the words say: {names}.',
+    takeBack: 'Take it back',
     heldAsNobody: '{when}, with nobody named',
     otherwise: 'It was otherwise',
     began: 'It began',
@@ -211,6 +213,8 @@ export const closeOutTexts = texts({
 
     heldAs: '{when}, mit {who}',
     stayedAway: 'Nicht dabei, wie angekündigt: {names}.',
+    heardThere: 'Wie es im Text steht: {names}.',
+    takeBack: 'Zurücknehmen',
     heldAsNobody: '{when}, niemand ist genannt',
     otherwise: 'Es war anders',
     began: 'Beginn',

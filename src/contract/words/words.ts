@@ -47,6 +47,10 @@ export const wordsRead = z.object({
     day,
     words: z.int(),
     speakers: z.array(speaker),
+    attendees: z
+      .array(id)
+      .optional()
+      .describe('The contacts whom a line such as “Present: …” names for sure.'),
     readBefore: z
       .object({ conversationId: id, on: day })
       .nullable()

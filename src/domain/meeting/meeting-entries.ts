@@ -112,6 +112,10 @@ export interface MeetingEntries {
     startsAt: Instant | null;
     endsAt: Instant | null;
     participants: readonly string[];
+    /** Whom the words that were read say to have been there: each is put among them once. */
+    heard: readonly string[];
+    /** Those of them who were not there after all. */
+    unheard: readonly string[];
   };
 }
 

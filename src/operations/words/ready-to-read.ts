@@ -17,7 +17,7 @@ import { type ReadingContext, readingContext } from './reading-context.ts';
 import type { AskedFor } from './reading-desk.ts';
 import type { AboutWords } from './reading-room.ts';
 import type { ReadBefore } from './shown-reading.ts';
-import { loadNamesSaid, type Spoke, whoSpoke } from './who-spoke.ts';
+import { loadNamesSaid, type Spoke, whoSpoke, whoWasThere } from './who-spoke.ts';
 
 interface ReadingOf {
   readonly dealId: string;
@@ -40,6 +40,7 @@ export interface ReadyToRead {
   ofSpeech(speech: Speech): {
     readonly spoke: readonly Spoke[];
     readonly context: ReadingContext;
+    readonly attendees: readonly string[];
     readonly readBefore: ReadBefore | null;
   };
 }
@@ -79,6 +80,7 @@ export async function readyToRead(
       const readIn = readBeforeIn(text, context.decided ?? []);
       return {
         spoke: whoSpoke(speech, names, context),
+        attendees: whoWasThere(speech, context),
         context: { ...context, day, decided: asReadAgain(context.decided ?? [], readIn) },
         readBefore: firstOf(readIn, deal.standing, context.zone, conversationId),
       };

@@ -12,7 +12,12 @@ export type WordsRead = OutputOf<typeof readWords>;
 
 /** An answer that is filled in once the text is read. */
 export function nothingRead(now: Instant): WordsRead {
-  return shownSpeech(speechOfNotes(''), { day: dayOf(now, 'UTC'), spoke: [], readBefore: null });
+  return shownSpeech(speechOfNotes(''), {
+    day: dayOf(now, 'UTC'),
+    spoke: [],
+    attendees: [],
+    readBefore: null,
+  });
 }
 
 export type ReadBefore = NonNullable<WordsRead['speech']['readBefore']>;
@@ -20,11 +25,12 @@ export type ReadBefore = NonNullable<WordsRead['speech']['readBefore']>;
 interface Heard {
   readonly day: Day;
   readonly spoke: readonly Spoke[];
+  readonly attendees: readonly string[];
   readonly readBefore: ReadBefore | null;
 }
 
 /** What was said and by whom, before it is read. */
-export function shownSpeech(speech: Speech, { day, spoke, readBefore }: Heard): WordsRead {
+export function shownSpeech(speech: Speech, { day, spoke, attendees, readBefore }: Heard): WordsRead {
   const text = speech.utterances.map((one) => one.text).join('\n');
   const words = wordCount(text);
   return {
@@ -35,6 +41,7 @@ export function shownSpeech(speech: Speech, { day, spoke, readBefore }: Heard): 
       day,
       words,
       speakers: spoke.map(({ shown }) => shown),
+      attendees: [...attendees],
       readBefore,
       leftOut: speech.leftOut.map(({ what, count }) => ({ what, count })),
     },

@@ -1,6 +1,7 @@
 import type { OutputOf } from '#contract/operation.ts';
 import type { readWords } from '#contract/words/words.ts';
 import { epochOf } from '#domain/time/calendar.ts';
+import { attendeesIn } from '#domain/words/attendees-in.ts';
 import type { Speaker, Speech, SpokenBy } from '#domain/words/speech.ts';
 import { matchSpeaker } from '#language/speakers/match-speaker.ts';
 import type { StoredDeal } from '#store/deals/load-deal.ts';
@@ -45,6 +46,13 @@ export function whoSpoke(speech: Speech, said: readonly SpeakerNameRow[], contex
       shown: { ...nobody, ...speaker, ...spoke.shown, side: spoke.by.side, utterances },
     };
   });
+}
+
+/** The people of the client whom the text says were there; only those whose name tells it for sure. */
+export function whoWasThere(speech: Speech, context: ReadingContext): string[] {
+  const named = attendeesIn(speech.utterances.map(({ text }) => text));
+  const told = named.map((name) => asTold({ name, email: null }, context).by);
+  return [...new Set(told.flatMap((by) => ('contactId' in by ? by.contactId : [])))];
 }
 
 const nobody = { contactId: null, memberId: null, sure: 'unknown', isLeftOut: false } as const;

@@ -14,6 +14,8 @@ export interface CloseOutStart {
   readonly invited: readonly string[];
   /** Who was there, as far as they said themselves: those who were asked to it or said that they come, and did not decline. */
   readonly there: readonly string[];
+  /** Nobody was asked to it: who was is a guess, for as long as nothing says more. */
+  readonly isGuessed: boolean;
   /** Who said themselves that they stay away. */
   readonly away: readonly string[];
   /** When it was to begin; null where it was never planned. */
@@ -175,7 +177,7 @@ export function nextDraft(entries: Entries, start: CloseOutStart): NextDraft {
     question: '',
     ...typed,
     // Emptied is not said: nobody is left out by that.
-    participants: typed.participants ?? start.invited,
+    participants: typed.participants ?? usuallyNext(entries, start),
     kind: typed.kind ?? usualNext(typed, start),
   };
 }
@@ -200,16 +202,33 @@ export const newcomersThere = (entries: Entries): string[] =>
   });
 
 /** Who was there, until somebody says otherwise. */
-export const usuallyThere = (entries: Entries, { there }: CloseOutStart): string[] => [
-  ...new Set([...there, ...newcomersThere(entries)]),
-];
+export function usuallyThere(entries: Entries, { there, isGuessed }: CloseOutStart): string[] {
+  const heard = heardThere(entries);
+  return [
+    ...new Set([...(isGuessed && heard.length > 0 ? [] : there), ...heard, ...newcomersThere(entries)]),
+  ];
+}
+
+/** Whom the words that were read say to have been there, without those who were not after all. */
+export function heardThere(entries: Entries): string[] {
+  const { heard = [], unheard = [] } = entries.entry('held', 'held');
+  return heard.filter((id) => !unheard.includes(id));
+}
+
+/** With whom one talks next, until somebody says so: who was asked to this one, or else who was heard in it. */
+export function usuallyNext(entries: Entries, { invited, isGuessed }: CloseOutStart): readonly string[] {
+  const heard = heardThere(entries);
+  return isGuessed && heard.length > 0 ? heard : invited;
+}
 
 /** Who was there and when, where it differs from the plan. */
 export function heldDraft(entries: Entries, start: CloseOutStart) {
   const typed = entries.entry('held', 'held');
   const there = usuallyThere(entries, start);
   if (isHeldAsPlanned(entries, start)) {
-    const asAsked = there.length === start.invited.length && start.away.length === 0;
+    const { invited, away } = start;
+    const isAll = there.length === invited.length && there.every((id) => invited.includes(id));
+    const asAsked = isAll && away.length === 0;
     return asAsked ? null : { startsAt: null, endsAt: null, participants: there };
   }
   return {

@@ -243,3 +243,25 @@ test('the gate stays shut without a next conversation or an ending', () => {
   record.change('next', 'next', { kind: 'refused' });
   expect(gate()).toBeNull();
 });
+
+test('who is heard in the words of a conversation that nobody planned was there instead of a guess, and may be asked to the next', () => {
+  const [owen, ines] = [id(91), id(92)];
+  const people = [priya, owen, ines].map((contactId) => ({ contactId, present: true }));
+  const page = { score: { people }, conversations: [] };
+  const start = startOf({ page, conversation: null } as unknown as CloseOutPart, talk, now);
+  const record = new ConversationRecord({ dealId: id(99), conversationId: talk });
+  expect(heldDraft(record, start)?.participants).toEqual([priya]);
+  record.change('held', 'held', { heard: [owen, ines] });
+  expect(heldDraft(record, start)?.participants).toEqual([owen, ines]);
+  expect(nextDraft(record, start).participants).toEqual([owen, ines]);
+  record.change('held', 'held', { unheard: [owen, ines] });
+  expect(heldDraft(record, start)?.participants).toEqual([priya]);
+});
+
+test('who is heard is there beside those who were asked to it', () => {
+  const { record, sent } = begun();
+  record.change('held', 'held', { heard: [priya] });
+  expect(sent()).not.toHaveProperty('held');
+  record.change('held', 'held', { heard: [priya, id(91)] });
+  expect(sent().held).toEqual({ participants: [priya, id(91)] });
+});

@@ -39,7 +39,7 @@ export function startOf(
   return {
     conversationId,
     asks: conversation ? plannedAsks(conversation) : [],
-    ...{ invited: expected, there, away },
+    ...{ invited: expected, there, away, isGuessed: invited.length === 0 && coming.length === 0 },
     plannedAt: conversation?.startsAt ?? null,
     held: notYet ? { startsAt: beganAt, endsAt: now } : null,
     plannedNext: plannedAhead(page, conversationId, now),

@@ -5,7 +5,7 @@ import { Choices } from '../../ui/choice.tsx';
 import { DateTimeField } from '../../ui/date-fields.tsx';
 import { useDates, useNumbers, useTexts } from '../../ui/reader.tsx';
 import { useCloseOut, usePeople } from './close-out-context.ts';
-import { heldDraft, isHeldAsPlanned, usuallyThere } from './close-out-entries.ts';
+import { heardThere, heldDraft, isHeldAsPlanned, usuallyThere } from './close-out-entries.ts';
 
 interface HeldFieldsProps {
   /** Null logs a conversation that was never planned. */
@@ -33,6 +33,7 @@ export function HeldFields({ planned }: HeldFieldsProps) {
       <p className="mb-5 flex flex-wrap items-center gap-x-2 text-soft">
         {names.length > 0 ? t('heldAs', { when, who: list(names) }) : t('heldAsNobody', { when })}
         {away.length > 0 && <span>{t('stayedAway', { names: list(away) })}</span>}
+        <HeardThere />
         <Button
           size="small"
           look="quiet"
@@ -74,6 +75,35 @@ export function HeldFields({ planned }: HeldFieldsProps) {
         value={held.participants}
         onChange={(participants) => change({ participants })}
       />
+      <p className="-mt-1 text-fine text-soft empty:hidden">
+        <HeardThere />
+      </p>
     </div>
+  );
+}
+
+/** Who was put among them from what was said, and the way back. */
+function HeardThere() {
+  const t = useTexts(closeOutTexts);
+  const { list } = useNumbers();
+  const { record, start } = useCloseOut();
+  const people = usePeople();
+  const { participants, unheard = [] } = useEntry(record, 'held', 'held');
+  const asked = start.isGuessed ? [] : start.there;
+  const put = heardThere(record).filter((id) => !asked.includes(id) && (participants?.includes(id) ?? true));
+  const names = put.flatMap((id) => people.find((one) => one.id === id)?.label ?? []);
+  if (names.length === 0) return null;
+  const takeBack = () =>
+    record.change('held', 'held', {
+      unheard: [...unheard, ...put],
+      ...(participants ? { participants: participants.filter((id) => !put.includes(id)) } : {}),
+    });
+  return (
+    <>
+      {t('heardThere', { names: list(names) })}{' '}
+      <Button size="small" look="quiet" className="px-0! underline underline-offset-2" onPress={takeBack}>
+        {t('takeBack')}
+      </Button>
+    </>
   );
 }

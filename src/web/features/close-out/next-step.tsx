@@ -1,5 +1,5 @@
 import { closeOutTexts } from '#texts/close-out.ts';
-import { useDrawn, useDrawnFrom, useField } from '../../api/record/use-record.ts';
+import { useDrawn, useDrawnFrom, useEntry, useField } from '../../api/record/use-record.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choice.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -8,7 +8,7 @@ import { Tag } from '../../ui/tag.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { TypedDayField, TypedMomentField } from '../../ui/typed/typed-date-field.tsx';
 import { useCloseOut, usePeople } from './close-out-context.ts';
-import { followsLeading, gateProblem, type NextDraft, nextDraft } from './close-out-entries.ts';
+import { followsLeading, gateProblem, type NextDraft, nextDraft, usuallyNext } from './close-out-entries.ts';
 import { Step } from './step.tsx';
 
 interface NextStepProps {
@@ -171,7 +171,8 @@ function WithWhom() {
   const t = useTexts(closeOutTexts);
   const { record, start } = useCloseOut();
   const people = usePeople();
-  const participants = useField(record, 'next', 'next', 'participants') ?? start.invited;
+  useEntry(record, 'held', 'held');
+  const participants = useField(record, 'next', 'next', 'participants') ?? usuallyNext(record, start);
   return (
     <Choices
       label={t('withWhom')}

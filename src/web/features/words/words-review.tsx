@@ -13,6 +13,7 @@ import { LinesCard } from './lines-card.tsx';
 import type { Said } from './said.ts';
 import { SaidCard } from './said-card.tsx';
 import { TakeWords } from './take-words.tsx';
+import { useHeardThere } from './use-heard-there.ts';
 import { useLanguageModel } from './use-language-model.ts';
 import { useMakeOfLine } from './use-make-of-line.ts';
 import { useNoteMarks } from './use-note-marks.ts';
@@ -42,6 +43,10 @@ export function WordsReview({ of, onEdit, onNote, lineAt, endAt }: WordsReviewPr
   const notes = useNotesRead(of);
   const acts = useSaid(of);
   const { said } = acts;
+  useHeardThere(
+    of,
+    useMemo(() => [notes.last?.read ?? null, ...said.map(({ read }) => read)], [notes.last, said]),
+  );
   const model = useLanguageModel(of, notes.last, acts);
   const { inNotes } = model;
   const { texts, made } = useTextsRead(of, { inNotes, notes: notes.last, said });
