@@ -11,16 +11,23 @@ const call = [
   'Good.',
 ];
 
-async function word(paragraphs: readonly string[], more: Readonly<Record<string, Buffer>> = {}) {
+const paragraph = (text: string) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+const table = (rows: readonly (readonly string[])[]) =>
+  `<w:tbl>${rows.map((cells) => `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`;
+
+const word = (paragraphs: readonly string[], more: Readonly<Record<string, Buffer>> = {}) =>
+  wordOf(paragraphs.map(paragraph).join(''), more);
+
+async function wordOf(body: string, more: Readonly<Record<string, Buffer>> = {}, compress = true) {
   const zip = new yazl.ZipFile();
   const parts = {
     '[Content_Types].xml':
       '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
     '_rels/.rels':
       '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-    'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs.map((text) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`).join('')}</w:body></w:document>`,
+    'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
   };
-  for (const [name, text] of Object.entries(parts)) zip.addBuffer(Buffer.from(text), name);
+  for (const [name, text] of Object.entries(parts)) zip.addBuffer(Buffer.from(text), name, { compress });
   for (const [name, bytes] of Object.entries(more)) zip.addBuffer(bytes, name);
   zip.end();
   return buffer(zip.outputStream);
@@ -85,4 +92,35 @@ test('a small document that unpacks to gigabytes is not unpacked', async () => {
     ok: false,
     refusal: { details: { why: 'too large' } },
   });
+});
+
+const minutes = [
+  ['Action', 'Responsible', 'Due'],
+  ['Send the test system for the interface to the people', 'Mehmet Yildiz', '4 December 2026'],
+].map((row) => row.map(paragraph));
+
+test('a table of a document is read as rows, each cell on the line of its row', async () => {
+  const inCells = [
+    [paragraph('Return the draft') + paragraph('with comments'), '', paragraph('11 December')],
+  ];
+  const bytes = await wordOf(
+    `${paragraph('Minutes')}${table([...minutes, ...inCells])}${paragraph('Next: Monday')}`,
+  );
+  const speech = await speechOfFile({ name: 'minutes.docx', bytes });
+  expect(speech.ok && speech.value.utterances.map(({ text }) => text)).toEqual([
+    'Minutes',
+    'Action\tResponsible\tDue',
+    'Send the test system for the interface to the people\tMehmet Yildiz\t4 December 2026',
+    'Return the draft with comments\t\t11 December',
+    'Next: Monday',
+  ]);
+});
+
+test('a document is one though nothing in it is packed', async () => {
+  const long = paragraph('We will decide in May, once the board has met.').repeat(60);
+  const speech = await speechOfFile({ name: 'plain.docx', bytes: await wordOf(long, {}, false) });
+  expect(speech).toMatchObject({ ok: true, value: { source: 'document' } });
+  expect(speech.ok && speech.value.utterances[0]?.text).toBe(
+    'We will decide in May, once the board has met.',
+  );
 });

@@ -21,14 +21,46 @@ export async function readWord(bytes: Uint8Array): Promise<TextOf> {
   }
   try {
     if (parts === 'damaged') throw new Error('no zip');
-    const { value } = await mammoth.extractRawText({ buffer: parts });
-    return { ok: true, value: value.replaceAll('\n\n', '\n') };
+    return { ok: true, value: await textWithin(parts) };
   } catch {
     return notReadable(
       'damaged',
       'The Word document is damaged. Please open it in Word, save it once more, and send that.',
     );
   }
+}
+
+/** Of a document as its reader has it, what stands in it. */
+interface Part {
+  readonly type: string;
+  readonly value?: string;
+  readonly children?: readonly Part[];
+}
+
+/** Its paragraphs, a line each, and the rows of its tables with a tab between their cells. */
+async function textWithin(buffer: Buffer): Promise<string> {
+  let text = '';
+  const takeText = (document: Part): Part => {
+    text = textOf(document);
+    // As a page of the web nobody reads it.
+    return { ...document, children: [] };
+  };
+  await mammoth.convertToHtml({ buffer }, { transformDocument: takeText });
+  return text;
+}
+
+function textOf({ type, value = '', children = [] }: Part): string {
+  if (type === 'text') return value;
+  if (type === 'tab') return '\t';
+  if (type === 'tableRow') return rowOf(children);
+  const own = children.map(textOf).join('');
+  return type === 'paragraph' ? `${own}\n` : own;
+}
+
+function rowOf(cells: readonly Part[]): string {
+  const [first = '', ...others] = cells.map((cell) => textOf(cell).replaceAll(/\s+/gu, ' ').trim());
+  // Spaces at the beginning of a line say nothing: a cell that is empty would be none there.
+  return `${[first || '–', ...others].join('\t')}\n`;
 }
 
 /** The same document with its words alone, each part of which was unpacked within bounds. */

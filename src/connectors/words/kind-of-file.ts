@@ -71,10 +71,15 @@ function noText(): Refused {
   );
 }
 
+const zipMark = Buffer.from('504b0304', 'hex');
+
 /** Text has hardly any characters that only steer a machine; in UTF-16, every other byte may be a zero. */
 export function isText(bytes: Uint8Array): boolean {
   const start = bytes.subarray(0, 4096);
-  if (/^(%PDF|\{\\rtf)/.test(Buffer.from(start.subarray(0, 5)).toString('latin1'))) return false;
+  const mark = Buffer.from(start.subarray(0, 5)).toString('latin1');
+  if (/^(%PDF|\{\\rtf)/.test(mark)) return false;
+  // A zip in which nothing is packed is letters for the most part.
+  if (Buffer.from(start.subarray(0, 4)).equals(zipMark)) return false;
   const [first = 0, second = 0, third = 0, fourth = 0] = start;
   const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   const isWide = isMarked || (first !== 0 && second === 0 && fourth === 0) || (first === 0 && third === 0);

@@ -52,6 +52,8 @@ type Editor = { readonly widest: number; readonly writesSmall: boolean } | null;
 /** Whether a line goes on with the sentence of the line before it. */
 function goesOn(before: string, words: string, editor: Editor): boolean {
   if (/[:.!?…]["'”)]*$/u.test(before)) return false;
+  // The rows of a table are never one.
+  if (before.includes('\t') || words.includes('\t')) return false;
   const isWithin = /^[\p{Ll}\d(“"]/u.test(words);
   if (editor) {
     const isFull = before.length >= brokenFrom && !hadRoom(before, words, editor.widest);
