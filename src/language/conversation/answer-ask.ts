@@ -16,6 +16,7 @@ import { likeness } from './likeness.ts';
 import type { Listener, OpenAsk } from './listener.ts';
 import { planned } from './planned-ask.ts';
 import { statesTime } from './stated-time.ts';
+import { talksToOthers } from './talks-to-others.ts';
 import { asksForTime, asksToMeet, besideDates, isDeadline, offersTimes, timeAsked } from './time-asked.ts';
 import { refusesTimes, timeInstead, timePut } from './time-instead.ts';
 import { withThingMeant } from './what-is-meant.ts';
@@ -49,13 +50,13 @@ export function openAsk(said: Said, place: number | null, listener: Listener): O
   const meeting =
     meets ||
     asksForTime(said) ||
-    /^(?:meet|talk|speak|catch up|sit down|(?:come|stop|drop)(?: (?:by|in|over|round|along|out|up|down|back|here|to see))?$|visit us)\b/i.test(
-      act ?? '',
-    ) ||
+    (toMeet.test(act ?? '') && !(said.side === 'ours' && talksToOthers(act))) ||
     (said.dates.length > 0 && isAboutMeeting(besideDates(said)));
   return { ...asking(said), act: act && withThingMeant(act, listener.things), meeting, place };
 }
 
+const toMeet =
+  /^(?:meet|talk|speak|catch up|sit down|(?:come|stop|drop)(?: (?:by|in|over|round|along|out|up|down|back|here|to see))?$|visit us)\b/i;
 /** "I'll send you an invite for Thursday at 4" may be agreed to as well, unless something that was asked is still open. */
 function statesTimeNow(said: Said, { ask }: Listener): boolean {
   const isOpen = ask?.side === said.side && ask.answeredIn === null;

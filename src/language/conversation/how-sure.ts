@@ -24,8 +24,17 @@ export function sureOfWorry(
   const theirs = cues.includes('names a worry') || ofThoseWhoTalk.test(sentence.text);
   const sure =
     source === 'transcript' && !theirs ? probabilities.concern * heldToNobody : probabilities.concern;
-  if (isEased.test(sentence.text) || isStoryOfOthers(cues)) return Math.min(sure, suggestedAtMost);
+  if (isEased.test(sentence.text) || isStoryOfOthers(cues) || isCostElsewhere(sentence.text))
+    return Math.min(sure, suggestedAtMost);
   return isPlain || (source !== 'notes' && isOwnWorry(sentence.text)) ? Math.max(sure, plainlyNoted) : sure;
+}
+
+const paysOthers =
+  /\bwhat (?:we|i|they|he|she) (?:pay|spend|are charged|get charged)(?: \p{L}+){0,3} for\b|\bwhat (?:the|our|their|that) \p{L}+(?: \p{L}+)? (?:charges?|bills?|costs?|takes?)(?: us)?\b/iu;
+
+/** "What we pay for diesel there is a riddle": what something else costs, and nothing of what we offer. */
+function isCostElsewhere(text: string): boolean {
+  return paysOthers.test(text) && !/\byours?\b|\byou\b/i.test(text) && !isOwnWorry(text);
 }
 
 const ownWorry =
@@ -131,9 +140,13 @@ const isMeantOnly = /^\W*(?:(?:and|so|but|then) )?(?:he|she|they)\b/i;
 const othersSay =
   /\b(?:they|he|she|people|you|who)(?:'d|'ll| would| will| always| then| just)* (?:says?|said|goes?|asks?|tells? (?:me|us)|(?:is|are) like)\b ?[,:]/i;
 
+/** "I'd have to see it in our own numbers" says what it would take, and asks for nothing yet. */
+const wouldHaveToSee = /\b(?:i|we)(?:'d| would) (?:have|need|want) to see (?:it|that|this)\b/i;
+
 /** What the client asks for in so many words, by a model that is rather for it than against it. */
 export function sureOfRequest({ source, side, sentence }: Said, told: number): number {
-  if (othersSay.test(straight(sentence.text))) return Math.min(told, suggestedAtMost);
+  const plain = straight(sentence.text);
+  if (othersSay.test(plain) || wouldHaveToSee.test(plain)) return Math.min(told, suggestedAtMost);
   return source !== 'notes' && side === 'client' && told >= 0.5 ? Math.max(told, plainlyTold) : told;
 }
 

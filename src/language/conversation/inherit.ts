@@ -9,6 +9,7 @@ import { suggestedAtMost } from './how-sure.ts';
 import { alikeFrom, likeness, stemsOf } from './likeness.ts';
 import type { Listener, OpenAsk } from './listener.ts';
 import { atTheSameTime } from './same-time.ts';
+import { talksToOthers } from './talks-to-others.ts';
 import { agreedMeeting } from './time-asked.ts';
 import { type Pointing, pointingOf, pointsBackIn, thingAsked, thingNamed } from './what-is-meant.ts';
 
@@ -134,7 +135,7 @@ export function inherited(said: Said, own: readonly Found[], listener: Listener)
   const { ask } = listener;
   if (!ask || ask.answeredIn !== null || own.some(({ what }) => what === 'next conversation')) return [];
   const meeting = agreedMeeting(said, ask);
-  if (meeting) return [atTheSameTime(meeting, ask.said, listener.context)];
+  if (meeting) return [atTheSameTime(meeting, ask.said, listener.context, null)];
   if (ask.act === null || isSaidBetter(said, own, ask, ask.act)) return [];
   if (
     !ask.meeting &&
@@ -158,7 +159,10 @@ function isSaidBetter(said: Said, own: readonly Found[], ask: OpenAsk, act: stri
   const due = askedBy(ask)?.due ?? null;
   const deeds = own.filter((one) => 'act' in one);
   const isLater = due !== null && due > said.day;
-  if (!isLater) return answeredByTelling.test(act) || said.goesOnWith !== null || deeds.length > 0;
+  if (!isLater)
+    return (
+      (answeredByTelling.test(act) && !talksToOthers(act)) || said.goesOnWith !== null || deeds.length > 0
+    );
   const others = [...deeds.flatMap(({ act: done }) => done ?? []), said.goesOnWith ?? ''];
   return deeds.some(({ due: day }) => day !== null) || others.some((words) => isOfTheSame(words, act));
 }

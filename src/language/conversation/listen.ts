@@ -16,10 +16,11 @@ import { planned } from './planned-ask.ts';
 import { confirmsWhatWeSaid } from './played-back.ts';
 import { proposedBy } from './propose.ts';
 import { asOne, placeOfSame } from './same-deed.ts';
+import { atTheSameTime } from './same-time.ts';
 import { heldToFreeTime, isSmallTalk } from './small-talk.ts';
 import { isDeed, isOfRefused, takeBackWhatWasSaid, takenBackWithin } from './take-back.ts';
 import { besideDates, timeAsked } from './time-asked.ts';
-import { timeInstead, timesLeft } from './time-instead.ts';
+import { movedTo, timeInstead, timesLeft } from './time-instead.ts';
 import { thingsAfter } from './what-is-meant.ts';
 
 /** Hears one sentence: what it proposes, what it answers, and what it changes of what was said before. */
@@ -164,7 +165,7 @@ function isOfMeetingAsked({ ask, found }: Listener, { side }: Said): boolean {
 
 /** "Actually make it Friday": the deed before it is due on another day. Whether it was so. */
 function changesDay(listener: Listener, said: Said, at: number): boolean {
-  const date = timeInstead(said) ?? dueIn(said.dates);
+  const date = movedTo(said) ?? timeInstead(said) ?? dueIn(said.dates);
   if (!date || !namesAnotherDay(said.sentence.text) || isOfMeetingAsked(listener, said)) return false;
   const last = listener.found.findLastIndex(
     (one, place) => one !== null && isDeed(one) && at - (listener.foundAt[place] ?? 0) <= takenBackWithin,
@@ -178,7 +179,12 @@ function changesDay(listener: Listener, said: Said, at: number): boolean {
     listener.found[last] =
       'missing' in dated ? { ...dated, missing: dated.missing.filter((part) => part !== 'when') } : dated;
   } else if (changed.what === 'next conversation')
-    listener.found[last] = { ...changed, day: date.first, startsAt: date.at, when: date.text };
+    listener.found[last] = atTheSameTime(
+      { ...changed, day: date.first, startsAt: date.at, when: date.text },
+      said,
+      listener.context,
+      before.what === 'next conversation' ? before : null,
+    );
   listener.foundAt[last] = at;
   return true;
 }

@@ -27,12 +27,18 @@ import { atTheSameTime } from './same-time.ts';
 import { statesTime } from './stated-time.ts';
 import { asksToMeet, isDeadline, timeAsked } from './time-asked.ts';
 import { givesTime, onlyTakesTime } from './time-given.ts';
-import { refusesOneTime, thoughtOf, timeInstead, timePut, timesLeft } from './time-instead.ts';
+import { movedTo, refusesOneTime, thoughtOf, timeInstead, timePut, timesLeft } from './time-instead.ts';
 
 /** The next conversation that a sentence agrees on, with its day: "Thursday at 9 works", "next call 3 Dec 2pm". */
 export function nextConversationIn(said: Said, listener: Listener): FoundOf<'next conversation'> | null {
   const met = meetingIn(said, listener);
-  return met && atTheSameTime(met, said, listener.context);
+  return met && atTheSameTime(met, said, listener.context, earlierMeeting(listener));
+}
+
+/** The next conversation that was told of last, which a later line may move. */
+function earlierMeeting({ found }: Listener): FoundOf<'next conversation'> | null {
+  const last = found.findLast((one) => one?.what === 'next conversation');
+  return last?.what === 'next conversation' ? last : null;
 }
 
 function meetingIn(said: Said, listener: Listener): FoundOf<'next conversation'> | null {
@@ -128,10 +134,22 @@ function suggestsTime({ source, sentence: { text } }: Said, { from, at, past }: 
   return suggests.test(straight(text.slice(0, from)));
 }
 
+/** "Yes, I have a meeting with them on the tenth, I take it along": they meet others there, and do what they were asked. */
+const takesItThere =
+  /\b(?:i|we)(?:'ll| will| can| could)? (?:take|bring|raise|mention|present|put|discuss) (?:it|that|this|them)\b/i;
+
 /** "Could you get them to me by Friday?" – "Yeah, I can do Friday": the day of a deed, and none to meet on. */
 function answersDeed(said: Said, listener: Listener): boolean {
   const { side, source, sentence } = said;
   const { ask, sinceAsk } = listener;
+  if (
+    ask &&
+    !ask.meeting &&
+    ask.side !== side &&
+    sinceAsk === 0 &&
+    takesItThere.test(straight(sentence.text))
+  )
+    return true;
   if (!ask || ask.meeting || ask.act === null || source === 'notes' || ask.side === side) return false;
   if (sinceAsk > 0 || !ask.said.dates.some(({ due }) => due !== null)) return false;
   return !isAboutMeeting(sentence.text) && answerTo(said, listener)?.answer === 'yes';
@@ -150,7 +168,7 @@ function dayLeft(said: Said): DatePhrase | undefined {
     (one) => one.what !== 'vague' && !one.past && one.first !== null && one.first === one.last,
   );
   const [left] = days.length > 1 ? timesLeft(said) : days;
-  return left ?? days[0];
+  return movedTo(said) ?? left ?? days[0];
 }
 
 /** What is said of a time: the whole sentence, or where it refuses another, the words around this one. */

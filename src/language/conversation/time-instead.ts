@@ -23,6 +23,14 @@ export function timeInstead(said: Told): DatePhrase | null {
   return isTaken(only, said) ? only : null;
 }
 
+/** "26 is a holiday, moved to Monday": the day behind it holds; null where nothing was moved. */
+export function movedTo(said: Told): DatePhrase | null {
+  return timesOf(said).find(({ from }) => moved.test(said.sentence.text.slice(0, from))) ?? null;
+}
+
+const moved =
+  /\b(?:moved|pushed|shifted|changed|postponed|rescheduled|brought forward|put (?:off|back))(?: (?:it|that|this|the \w+))? to\s*$/i;
+
 /** "Make it the 3rd", "the 3rd would be better": a time put in the place of another, which was asked about. */
 export function timePut(said: Told): DatePhrase | null {
   const [only, another] = timesOf(said);

@@ -59,7 +59,7 @@ function stopsAt(words: readonly Word[], place: number, takesQuestion: boolean):
   if (takesQuestion && asked.has(word)) return false;
   if (word === 'as' && next === 'soon') return true;
   if (isByThen(words, place)) return false;
-  if (beginsElse.has(word)) return true;
+  if (beginsElse.has(word) || (/^(?:he|she|they)$/.test(word) && next === 'said')) return true;
   const afterNext = words[place + 2]?.plain ?? '';
   if (word === ',')
     return (

@@ -51,7 +51,8 @@ export function deedClausesOf(
   const begun: Begun[] = atStart ? [atStart] : [];
   for (let place = atStart ? atStart.verb + 1 : 0; place < words.length; place += 1) {
     const clause = clauseAt(words, place, people, inNotes);
-    if (!clause || isOfTheSame(words, begun.at(-1), place)) continue;
+    if (!clause || isOfTheSame(words, begun.at(-1), place) || isOfThing(words, begun.at(-1), clause))
+      continue;
     begun.push(clause);
     place = isOwed(words, place) ? endOfThing(words, clause.verb) : clause.verb;
   }
@@ -91,11 +92,30 @@ function isOfTheSame(words: readonly Word[], before: Begun | undefined, place: n
     .some((word) => isMark(word) || /^(?:and|then|\+)$/.test(word.plain));
 }
 
+/** "The list of all states they file in by Friday": what tells of a thing is no deed beside the one that it is given by. */
+function isOfThing(
+  words: readonly Word[],
+  before: Begun | undefined,
+  { subject, verb, strength }: Begun,
+): boolean {
+  if (!before || (strength !== 'notes' && strength !== 'plain') || subject.first <= before.verb + 1)
+    return false;
+  if (!/^(?:i|we|they)$/.test(words[subject.first]?.plain ?? '')) return false;
+  const led = words[subject.first - 1];
+  if (
+    isMark(led) ||
+    dependsOn.has(led?.plain ?? '') ||
+    /^(?:and|then|but|so|or|plus)$/.test(led?.plain ?? '')
+  )
+    return false;
+  return isStranded(words, verb + 1) || endsAt(words, verb + 1);
+}
+
 /** "To work with by Friday": a word that leads to nothing stands there. */
 function isStranded(words: readonly Word[], place: number): boolean {
   const next = words[place + 1];
   return (
-    /^(?:with|to|on|from|about|at)$/.test(words[place]?.plain ?? '') &&
+    /^(?:with|to|on|in|for|from|about|at)$/.test(words[place]?.plain ?? '') &&
     (next === undefined || isMark(next) || /^(?:by|before|until|till|latest|due)$/.test(next.plain))
   );
 }
@@ -195,6 +215,9 @@ function isVerbOf({ strength }: Modal, plain: string): boolean {
   return deedVerbs.has(plain) || baseForm(plain) !== null;
 }
 
+/** "The reports they work on" are things. */
+const leadsToThing = /^(?:the|an?|of|all|these|those|our|your|their|his|her|my|its)$/;
+
 /** "Dana sends the plan Tuesday", as notes have it; "I bring it Thursday", as many say who learnt the language. */
 function plainDeedAt(
   words: readonly Word[],
@@ -211,6 +234,7 @@ function plainDeedAt(
     before === 'they' ||
     (inNotes && people.some(({ first, end }) => first === 0 && end === place));
   const doing = inNotes && word.endsWith('ing') && people.some(({ end }) => end === place);
+  if (leadsToThing.test(before)) return null;
   const base = byUs && deedVerbs.has(word) ? word : word.endsWith('s') || doing ? baseForm(word) : null;
   const isGivenOn = (base === 'get' && inNotes) || base === 'tell';
   if (base === 'make' || base === 'do') return madeByThen(words, place, people, inNotes ? 'notes' : 'plain');

@@ -238,7 +238,7 @@ function isOfferedSo({ subject, verb, end }: DeedClause, { words, source }: Said
   return subject.kind === 'person' && (reachesUs || source === 'mail');
 }
 
-const held: readonly DeedClause['strength'][] = ['will', 'doing', 'let me', 'plain'];
+const held: readonly DeedClause['strength'][] = ['will', 'doing', 'let me', 'plain', 'notes'];
 
 /** "I'll tell her this week": whoever will do it has until its end. */
 function endOfThisWeek(date: DatePhrase | null, { strength }: DeedClause, today: Day): Day | null {

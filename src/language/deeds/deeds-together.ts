@@ -32,7 +32,8 @@ export function withDayOfMeeting(told: readonly Told[], one: Told): Told[] {
   return [...told.slice(0, -1), { ...one, deed: both }];
 }
 
-const doesIt = /^(?:do (?:it|that|so|this)\b|hear(?: back)?(?: from (?:us|me|them))?$)/i;
+const doesIt =
+  /^(?:do (?:it|that|so|this)\b|have (?:it|that|them|those|these)(?: (?:all|over|ready|out|back|across|to us|with us|for us))*$|hear(?: back)?(?: from (?:us|me|them))?$)/i;
 
 /** "I'll drop him a line, I'll do it this afternoon": by when they do what they have just said. */
 export function withDayOfSame(deeds: readonly SpokenDeed[], deed: SpokenDeed): SpokenDeed[] {

@@ -14,6 +14,7 @@ const single: Readonly<Record<string, Strength>> = {
   will: 'will',
   shall: 'will',
   gonna: 'will',
+  gona: 'will',
   must: 'must',
   can: 'can',
   could: 'can',

@@ -25,10 +25,15 @@ const amongEngineers =
 const neverFinished =
   /\b(?:the|an?|to|of|and|or|that|with|for|by|as|like|because|our|my|your|some|all|which|from)$|[…-]$/i;
 
+/** "I'll type the rest tonight": what whoever writes notes does with them, and nothing that anybody is owed. */
+const writesNotes =
+  /^(?:type|write|jot|note|finish|add|do)(?: (?:up|down|out|in))? (?:(?:the|my|these|this) )?(?:rest|remainder|notes?|debrief)(?: of (?:the|my|these|this) (?:notes?|debrief))?(?: (?:up|down|out|in))?$/i;
+
 /** Whether an act is none that somebody follows up: what runs the talk itself, or what was never said to its end. */
 export function isNoDeed(deed: ActTold, said: Said): boolean {
   if (runsTheMeeting.test(deed.act ?? '')) return true;
   if (deed.due === null && leavesNow.test(deed.act ?? '') && leavesTalk(said.sentence.text)) return true;
+  if (said.source === 'notes' && writesNotes.test(deed.act ?? '')) return true;
   if (said.source !== 'transcript' || deed.due !== null) return false;
   return amongEngineers.test(deed.act ?? '') || isNeverFinished(deed, said);
 }
