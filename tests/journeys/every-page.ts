@@ -67,6 +67,7 @@ export async function everyPage(call: Person['call']): Promise<ScreenOfApp[]> {
     { name: 'settings-webhooks', path: '/settings/webhooks' },
     { name: 'settings-words', path: '/settings/words' },
     { name: 'settings-tags', path: '/settings/tags' },
+    { name: 'settings-data', path: '/settings/data' },
     { name: 'settings-bin', path: '/settings/bin' },
     { name: 'settings-fields', path: '/settings/fields' },
     { name: 'unknown', path: '/nowhere' },

@@ -190,7 +190,7 @@ test('everything is taken along in one zip, and the sample is taken out again af
     const phone = await own.person({ width: 390 });
     await loadSample(phone);
     const { page } = phone;
-    await phone.open('/settings/workspace');
+    await phone.open('/settings/data');
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Export everything' }).click();
     const saved = await saving;

@@ -290,6 +290,11 @@ const bin = createRoute({
   path: '/settings/bin',
   component: pageOf(settings, 'BinPage'),
 });
+const data = createRoute({
+  ...under,
+  path: '/settings/data',
+  component: pageOf(() => import('./settings-data-page.tsx'), 'DataPage'),
+});
 const webhooks = createRoute({
   ...under,
   path: '/settings/webhooks',
@@ -340,6 +345,7 @@ const tree = root.addChildren([
     tags,
     fields,
     bin,
+    data,
     contacts,
     duplicates,
     accounts,

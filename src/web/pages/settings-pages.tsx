@@ -1,9 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useLocation, useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { fieldNouns } from '#domain/address-book/fields/custom-field.ts';
 import { fieldsTexts } from '#texts/fields.ts';
-import { settingsTexts } from '#texts/settings.ts';
 import { tagsTexts } from '#texts/tags.ts';
 import { useMe } from '../api/session.ts';
 import { BinCard } from '../features/bin/bin-card.tsx';
@@ -17,7 +14,6 @@ import { MemberList } from '../features/members/member-list.tsx';
 import { Teams } from '../features/members/teams.tsx';
 import { PasswordForm } from '../features/profile/password-form.tsx';
 import { ProfileSettings } from '../features/profile/profile-settings.tsx';
-import { SampleCard } from '../features/sample/sample-card.tsx';
 import { Sessions } from '../features/sessions/sessions.tsx';
 import { TagsCard } from '../features/tags/tags-card.tsx';
 import { TaskProgress } from '../features/tasks/task-progress.tsx';
@@ -27,76 +23,11 @@ import { Lessons } from '../features/words/lessons.tsx';
 import { VaguePhrasesCard } from '../features/words/vague-phrases-card.tsx';
 import { RoadmapLookSettings } from '../features/workspace/roadmap-look.tsx';
 import { WorkspaceSettings } from '../features/workspace/workspace-settings.tsx';
-import { Button, ButtonLink } from '../ui/button.tsx';
-import { Card } from '../ui/card.tsx';
-import { PageHeader } from '../ui/page-header.tsx';
-import { PageList } from '../ui/page-list.tsx';
 import { useTexts } from '../ui/reader.tsx';
-import { downloadFile } from '../ui/save-file.ts';
 import { OnlyToRead } from './only-to-read.tsx';
+import { SettingsPage } from './settings-page.tsx';
 import { SignOutCard } from './sign-out-card.tsx';
 import { useAsked } from './use-asked.ts';
-
-function SettingsPage({ children }: { children: ReactNode }) {
-  const t = useTexts(settingsTexts);
-  const { pathname } = useLocation();
-  const navigate = useNavigate();
-  const { may } = useMe();
-  const page = (href: string, label: string, isThere = true) => (isThere ? [{ href, label }] : []);
-  const groups = [
-    {
-      label: t('forYou'),
-      pages: [
-        ...page('/settings', t('you')),
-        ...page('/settings/sessions', t('sessions')),
-        ...page('/settings/tokens', t('tokens')),
-      ],
-    },
-    {
-      label: t('forAll'),
-      pages: [
-        ...page('/settings/workspace', t('workspace'), may.changeWorkspace),
-        ...page('/settings/members', t('members')),
-        ...page('/settings/webhooks', t('webhooks'), may.changeWorkspace),
-      ],
-    },
-    {
-      label: t('forRecords'),
-      pages: [
-        ...page('/settings/fields', t('fields'), may.shapeFields),
-        ...page('/settings/tags', t('tags'), may.shapeFields),
-        ...page('/settings/words', t('words')),
-        ...page('/settings/bin', t('bin'), may.changeAddressBook),
-      ],
-    },
-  ];
-  return (
-    <>
-      <PageHeader title={t('settings')} />
-      <div className="gap-x-8 lg:grid lg:grid-cols-[168px_minmax(0,48rem)]">
-        <PageList
-          label={t('settings')}
-          groups={groups}
-          current={pathname}
-          onGo={(to) => void navigate({ to })}
-        />
-        <div className="flex min-w-0 flex-col gap-4">{children}</div>
-      </div>
-    </>
-  );
-}
-
-/** What can be done on another page, or needs no more than a press. */
-function CardWithActs({ title, text, children }: { title: string; text: string; children: ReactNode }) {
-  return (
-    <Card title={title}>
-      <div className="flex items-center justify-between gap-5 max-sm:flex-col max-sm:items-stretch">
-        <p className="text-soft">{text}</p>
-        <div className="flex flex-none flex-wrap gap-2">{children}</div>
-      </div>
-    </Card>
-  );
-}
 
 export function ProfilePage() {
   const me = useMe();
@@ -128,10 +59,7 @@ export function SessionsPage() {
 }
 
 export function WorkspacePage() {
-  const t = useTexts(settingsTexts);
   const { workspace, may } = useMe();
-  const queries = useQueryClient();
-  const navigate = useNavigate();
   if (!may.changeWorkspace) return <OnlyToRead back="/settings" />;
   return (
     <SettingsPage>
@@ -140,25 +68,6 @@ export function WorkspacePage() {
       <TaskProgress />
       <MailCard />
       <LanguageModelCard />
-      {may.import && (
-        <CardWithActs title={t('bringIn')} text={t('bringInText')}>
-          <ButtonLink href="/import">{t('import')}</ButtonLink>
-          <ButtonLink href="/audit">{t('audit')}</ButtonLink>
-        </CardWithActs>
-      )}
-      {may.export && (
-        <CardWithActs title={t('takeOut')} text={t('takeOutText')}>
-          {/* Fetched by the browser itself, which shows how far it is and writes it to the disk as it comes. */}
-          <Button onPress={() => downloadFile('/api/export')}>{t('takeOutAct')}</Button>
-        </CardWithActs>
-      )}
-      <SampleCard
-        onTakenOut={() => {
-          // Nothing that was read before is of the workspace that they are in now.
-          queries.clear();
-          void navigate({ to: '/welcome' });
-        }}
-      />
     </SettingsPage>
   );
 }

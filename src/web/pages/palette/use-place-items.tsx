@@ -37,7 +37,7 @@ const placesOfImports = [
   ['/import', 'placeImport', 'placeImportWords'],
   ['/audit', 'placeAudit', 'placeWords'],
 ] as const;
-const placesOfExports = [['/settings/workspace', 'placeExport', 'placeExportWords']] as const;
+const placesOfExports = [['/settings/data', 'placeExport', 'placeExportWords']] as const;
 
 export function usePlaceItems(visit: (href: string) => void): FoundItem[] {
   const t = useTexts(paletteTexts);
