@@ -1,4 +1,5 @@
 import type { DatePhrase } from '../dates/date-phrase.ts';
+import { weekdayOn } from '../dates/days.ts';
 import { dueIn } from '../dates/due-in.ts';
 import { actOf } from '../deeds/act-of.ts';
 import { askedDeedOf } from '../deeds/asked-deed.ts';
@@ -9,7 +10,7 @@ import { samePerson } from '../deeds/roster.ts';
 import type { Said } from '../deeds/said.ts';
 import { type Found, type FoundOf, quoteOf } from '../found.ts';
 import { straight } from '../straight.ts';
-import { isAboutMeeting, refusesTime, takesTime } from './agreed-time.ts';
+import { agreesToTime, isAboutMeeting, refusesTime, takesTime } from './agreed-time.ts';
 import { type Answered, answerIn, behindMaybe } from './answers.ts';
 import { hourTaken } from './hour-taken.ts';
 import { likeness } from './likeness.ts';
@@ -50,11 +51,15 @@ export function openAsk(said: Said, place: number | null, listener: Listener): O
   const meeting =
     meets ||
     asksForTime(said) ||
+    (said.dates.some(({ at }) => at !== null) && doesThen.test(straight(text))) ||
     (toMeet.test(act ?? '') && !(said.side === 'ours' && talksToOthers(act))) ||
     (said.dates.length > 0 && isAboutMeeting(besideDates(said)));
   return { ...asking(said), act: act && withThingMeant(act, listener.things), meeting, place };
 }
 
+/** "Can we do the 7th or the 8th at 11?" */
+const doesThen =
+  /\b(?:can|could|shall|should) (?:we|you) (?:do|make|say|meet)(?: it)? (?:the |on |at |\d|mon|tue|wed|thu|fri|next)/i;
 const toMeet =
   /^(?:meet|talk|speak|catch up|sit down|(?:come|stop|drop)(?: (?:by|in|over|round|along|out|up|down|back|here|to see))?$|visit us)\b/i;
 /** "I'll send you an invite for Thursday at 4" may be agreed to as well, unless something that was asked is still open. */
@@ -126,6 +131,7 @@ export function answerTo(said: Said, listener: Listener): Answered | null {
   if (leavesTalk(text)) return null;
   if (doesNotMind.test(straight(text)) && asksToMind.test(ask.said.sentence.text))
     return { answer: 'yes', maybe: null };
+  if (takesDayAsked(said, ask)) return { answer: 'yes', maybe: null };
   const answered = answerIn(text);
   if (answered) return onceTheyHaveDoneIt(answered, said, ask);
   // Further on, only who names a time speaks of the one that was asked about.
@@ -136,6 +142,16 @@ export function answerTo(said: Said, listener: Listener): Answered | null {
   if (ask.meeting && refusesTime(text)) return null;
   if (said.labelled.label !== 'client commitment' || isOfAnotherMatter(said, ask)) return null;
   return findsOut(said, ask) ? { answer: 'maybe', maybe: 'authority' } : { answer: 'yes', maybe: null };
+}
+
+/** "Would you let us sit with them on Thursday?" – "Thursday works": the day that was asked about suits. */
+function takesDayAsked({ sentence: { text }, dates }: Said, { said }: OpenAsk): boolean {
+  const [date, another] = dates;
+  if (!date || another || !isShort(text) || !agreesToTime(text) || /\b(?:if|but|unless|maybe)\b/i.test(text))
+    return false;
+  return said.dates.some(
+    ({ first }) => first !== null && date.first !== null && weekdayOn(first) === weekdayOn(date.first),
+  );
 }
 
 /** "He's away till the 7th", "Lonnie gets them over": what others do is no yes to something else that was asked. */

@@ -5,12 +5,12 @@ import type { FoundOf } from '../found.ts';
 import { type Answered, answerIn } from './answers.ts';
 
 const answerMark =
-  /\s*(?:-+>|=+>|>{2,}|→|⇒|–|—|\s-\s|:\s|;\s|,?(?: (?:and|but|then))?(?: (?:he|she|they|it|\p{Lu}[\p{Ll}-]+))?(?: (?:said|says|answered|answer|replied)\b:?| (?=agreed\b)))\s*/u;
+  /\s*(?:-+>|=+>|>{2,}|→|⇒|–|—|\s-\s|:\s|;\s|,\s+(?=(?:yes|yeah|yep|no|nope|ok|okay|maybe|sure)\b)|,? which (?:(?:he|she|they)|(?:(?:Mr|Ms|Mrs|Dr)\.? )?\p{Lu}[\p{Ll}-]+) (?=(?:agreed|accepted|confirmed|refused|declined)\b)|,?(?: (?:and|but|then))?(?: (?:he|she|they|it|\p{Lu}[\p{Ll}-]+))?(?: (?:said|says|answered|answer|replied)\b:?| (?=(?:(?:flatly|politely|simply) )?(?:agreed|refused|declined)\b)))\s*/u;
 const asked =
   /^[^\p{L}]*(?:(?:we|i) )?(?:ask\s*[:–-]|question (?:if|whether)\b|asked|proposed|suggested|requested|offered|invited)(?:\b|(?<=[:–-]))/iu;
 /** "Dan yeah will do mon", "he said not w/out seeing it": who answers stands before the answer. */
 const whoAnswers =
-  /^(?:(?:he|she|they|\p{L}[\p{L}'-]+)(?: (?:just|only|then))? (?:said|says|answered|replied)(?: that)?:? |(?:said|says)(?: that)?:? |(?!(?:not?|maybe|yes)\b)\p{L}[\p{L}'-]+ (?=(?:yes|yeah|yep|ok|okay|sure|no|nope|maybe)\b))/iu;
+  /^(?:(?:he|she|they|\p{L}[\p{L}'-]+)(?: (?:just|only|then))? (?:said|says|answered|replied)(?: that)?:? |(?:said|says)(?: that)?:? |(?:(?:Mr|Ms|Mrs|Dr)\.? )?(?!(?:not?|maybe|yes)\b)\p{L}[\p{L}'-]+ (?=(?:yes|yeah|yep|ok|okay|sure|no|nope|maybe|agreed|confirmed|(?:flatly |politely )?(?:refused|declined))\b))/iu;
 
 /** What a line of notes tells of an answer: the ask before its mark, where the answer begins, and what it is. */
 export interface AnsweredInLine {
@@ -39,9 +39,18 @@ function inFull(answer: string): string {
   return answer.replace(letter, (one) => (one.toLowerCase() === 'y' ? 'yes' : 'no'));
 }
 
+/** Minutes name whoever asked: "Ms Fischer asked whether …", where she is one of us. */
+function behindOurs({ sentence: { text }, people, words }: Said): string {
+  const [first] = people;
+  const begins =
+    first?.side === 'ours' &&
+    words.slice(0, first.first).every(({ plain }) => /^(?:mr|ms|mrs|dr|\W)$/.test(plain));
+  return begins ? text.slice(words[first.end - 1]?.to ?? 0) : text;
+}
+
 /** Whether a line of notes tells by itself what was asked and what was answered. */
 export function tellsAskAndAnswer(said: Said): boolean {
-  return asked.test(said.sentence.text) && answeredInLine(said) !== null;
+  return asked.test(behindOurs(said)) && answeredInLine(said) !== null;
 }
 
 /** Notes tell an ask and its answer in one line: "asked for the CFO -> maybe, not before December". */

@@ -8,7 +8,7 @@ import { answeredInLine } from './ask-in-notes.ts';
 const given = /\b(?:can|could|may) (?:we|i) (?:have|get|see)\s+(?<thing>\S.+)/i;
 const askedFor = /\basked (?:(?:him|her|them|\p{L}+) )?for (?<thing>\S.+)/iu;
 const todo =
-  /\b(?:(?:can|could|will|would) (?:you|he|she|they)|(?:if|whether) (?:he|she|they|\p{L}+)(?:'d| would| will|'ll| can| could)?|asked (?:(?:him|her|them|\p{L}+) )?to) (?<act>\p{L}+ .+)/iu;
+  /\b(?:(?:can|could|will|would) (?:you|he|she|they)|(?:if|whether) (?:he|she|they|\p{L}+)(?:'d| would| wd| wld| will|'ll| can| could)?|asked (?:(?:him|her|them|\p{L}+) )?to) (?<act>\p{L}+ .+)/iu;
 
 /** What an ask that notes tell is about, as a deed: "can we have the log" → "Get us the log". */
 function actAsked(wording: string): string | null {

@@ -22,6 +22,7 @@ import { isDeed, isOfRefused, takeBackWhatWasSaid, takenBackWithin } from './tak
 import { besideDates, timeAsked } from './time-asked.ts';
 import { movedTo, timeInstead, timesLeft } from './time-instead.ts';
 import { thingsAfter } from './what-is-meant.ts';
+import { goesOnWithWorry } from './worry-goes-on.ts';
 
 /** Hears one sentence: what it proposes, what it answers, and what it changes of what was said before. */
 export function listen(listener: Listener, said: Said, at: number): void {
@@ -44,6 +45,7 @@ function hear(listener: Listener, said: Said, at: number): void {
     .map((found) => heldToFreeTime(found, said, listener))
     .map(suggestedWhileEmpty)
     .filter((found) => !isOfRefused(found, said, listener));
+  if (goesOnWithWorry(listener, said, own, at)) return;
   const found = answered?.answer === 'yes' ? [...own, ...inherited(said, own, listener)] : own;
   if (answered) settle(listener, said, answered);
   const [somebody] = found.filter((one) => one.what === 'person');

@@ -31,7 +31,7 @@ const job = `(?:${noTitle}(?:[A-Za-z]+ ){0,2}(?:${begun('manager director engine
 const alone = begun('controller president owner founder foreman counsel lawyer attorney treasurer');
 const role = `(?:(?:[Cc]hief [A-Za-z]+ [Oo]fficer|c[efitmor]o|ciso|MD|md|[Cc]hair(?:man|woman|person)?|[Gg]roup C[EFITMOR]O|[Gg]eneral (?:[Cc]ounsel|[Mm]anager)|${leading}|${job}|${alone})\\b)`;
 const department =
-  '(?:legal|finance|procurement|purchasing|it|security|infosec|compliance|engineering|operations|ops|marketing|hr|accounting|sales|logistics|quality|production|maintenance|data protection)';
+  '(?:legal|finance|procurement|purchasing|it|security|infosec|compliance|engineering|operations|ops|marketing|hr|accounting|sales|logistics|treasury|quality|production|maintenance|data protection)';
 const name = `(?<name>${personName})`;
 
 /** Each with the flag `u` and with capitals that count, as a name is told by its capital. */
@@ -49,7 +49,10 @@ const ways: readonly RegExp[] = [
     `['’]s (?:new )?(?<title>deputy|assistant|boss|successor|replacement|number two|right hand|stand-?in),? ${name}`,
     'u',
   ),
-  new RegExp(`\\b[Nn]ew (?<title>${role}|C[EFITMOR]O|CISO|VP)(?:,? (?:is )?${name})?`, 'u'),
+  new RegExp(
+    `\\b[Nn]ew (?<title>${role}|C[EFITMOR]O|CISO|VP)(?:,? (?:is )?(?:[Aa]n? (?=M|D|H))?${name})?`,
+    'u',
+  ),
   new RegExp(
     `${name},? (?:${either('who is')}|who's|who’s|is|as)?,? ?(?:our|my|their|the)(?: new)? (?<title>${role}|C[EFITMOR]O|CISO|VP[A-Za-z ]{0,20})`,
     'u',
@@ -65,15 +68,16 @@ const ways: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `${name},? (?:and )?(?:he|she|they)(?:'s| is|’s)? (?:runs?|heads?|leads?|manages?|owns?|chairs?|looks? after|does|handles?|in charge of|responsible for) (?<title>(?:our |the |all |of )?[A-Za-z]+(?: [a-z]+)?)`,
+    `${name},? (?:and )?(?:he|she|they)(?:'s| is|’s)? (?:runs?|heads?|leads?|manages?|owns?|chairs?|looks? after|does|handles?|in charge of|responsible for) (?<title>(?:our |the |all |of )?(?:\\p{Lu}\\p{Ll}+ )*[A-Za-z]+(?: [a-z]+)?)`,
     'u',
   ),
   new RegExp(
-    `${name}, (?:and )?(?:he|she)(?:['’]s| is) (?:our|my|their) (?<title>(?!best |only |new |hero|boss)\\p{Ll}+(?: \\p{Ll}+){0,3})(?=[.,;!?]|$)`,
+    `${name}, (?:and )?(?:he|she)(?:['’]s| is) (?:our|my|their|the) (?<title>(?!best |only |new |hero|boss|one|same |first |last |guy|man|reason|problem|kind )\\p{Ll}+(?: \\p{Ll}+){0,3})(?=[.,;!?]|$)`,
     'u',
   ),
   // "Group CFO, Henrik Lindqvist."
   new RegExp(`^(?:[Tt]he |[Oo]ur )?(?<title>${role}|C[EFITMOR]O|CISO|VP[A-Za-z ]{0,20}), ${name}[.!]?$`, 'u'),
+  new RegExp(`\\b(?:[Hh]is|[Hh]er|[Tt]heir) name(?:['’]s| is) ${name}`, 'u'),
   new RegExp(`(?:^|[\\s(])[Cc][Cc]:\\s*${name}`, 'u'),
   new RegExp(
     `${name} (?:from|in|over in|of) (?:our |the )?(?<title>${department}|${either(department)})\\b`,
@@ -88,7 +92,7 @@ const noName =
   /^(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|Q[1-4]|OK|Zoom|Teams|Slack|Excel|Salesforce|The|This|That|And|But|So|If|Legal|Finance|Procurement|Security|Operations|Engineering|Marketing|Quality|Everyone|Everybody|Someone|Somebody|What|Who|Your|Our|My|Their|His|Her|He|She|It|They|We|You|There|Christmas|Easter|English|German|French|Europe|America|Google|Microsoft|Amazon|Apple|New|Maybe|Then|When|Yes|No|Thanks|Hi|Hello|Dear|In|On|At|For|To|From|Of|Head|Director|Manager|Lead|President|Chief|Senior|Concern|Concerns|Minutes|Present|Notes|Agenda|Um+|Uh+|Erm?|Hm+|Well|Right|Okay|Actually|Basically|Honestly|Sometimes|Often|Usually|Always|Never|Once|Half|Most|Many|Some|All|Both|Each|Only|Even|Just|None|Nobody|One|Two|Three|Part|Because|Since|Though|After|Before|Until|With|Without|Here|Now|Today|Tomorrow)$/;
 /** What begins a line before a name, with a capital of its own. */
 const notFirst =
-  /^(?:Met|Meet|Spoke|Speak|Talk|Talked|Saw|See|Ask|Asked|Call|Called|Bring|Invite|Include|Involve|With|And|Also|Next|Tell|Told|Thanks|Hi|Hello|Dear|Mr|Mrs|Ms|Dr|Avv|Ing|Dott|Prof|Herr|Frau|Sig)$/;
+  /^(?:Met|Meet|Spoke|Speak|Talk|Talked|Saw|See|Ask|Asked|Call|Called|Bring|Invite|Include|Involve|With|And|Also|Next|Tell|Told|Thanks|Hi|Hello|Dear|Mr|Mrs|Ms|Dr|Our|Avv|Ing|Dott|Prof|Herr|Frau|Sig)$/;
 
 /** The people of the client whom a sentence names for the first time. */
 export function newPeopleIn(said: Said, roster: Roster, context: SpeechContext): NewPerson[] {

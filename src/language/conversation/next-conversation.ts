@@ -225,7 +225,7 @@ function takenFrom(said: Said, { named }: Listener, day: Day): TimeNamed | null 
 
 /** What somebody says of themselves who meets us then. */
 const willBeThere =
-  /\b(?:i|we)(?:'ll| will) (?:be (?:there|free|in|around|available|happy)|join|come|make (?:it|that)|(?:see|call|ring|meet|talk to|speak to|speak with|talk with) you|send (?:you )?(?:the|an|a) (?:invite|invitation|calendar)|(?:put|block|book|pencil) )/i;
+  /\b(?:i|we)(?:'ll| will) (?:be (?:there|free|in|around|available|happy)|bring (?!it\b|that\b|this\b)|join|come|make (?:it|that)|(?:see|call|ring|meet|talk to|speak to|speak with|talk with) you|send (?:you )?(?:the|an|a) (?:invite|invitation|calendar)|(?:put|block|book|pencil) )/i;
 
 /** "Okay, I'll ask her on Thursday": the day is of what they do, and none on which we meet. */
 function tellsOfDeed({ labelled }: Said, text: string): boolean {

@@ -1,6 +1,7 @@
 import { isEnglish } from '#domain/words/is-english.ts';
 import { tickedFrom } from '#domain/words/proposal.ts';
 import { deedsIn, type SpokenDeed } from '../deeds/deeds-in.ts';
+import { missingOf } from '../deeds/firm.ts';
 import { isPlainlyHeaded } from '../deeds/headed-deed.ts';
 import { isHeadingOfNotes } from '../deeds/heading-of-notes.ts';
 import type { Meant } from '../deeds/mentioned.ts';
@@ -10,6 +11,7 @@ import type { Said } from '../deeds/said.ts';
 import { type Found, type FoundOf, quoteOf } from '../found.ts';
 import { isMeetingItself, isTimeThatSuits } from './agreed-time.ts';
 import { askedIn, asksOneOfThem, tellsAskAndAnswer, withAnswerInLine } from './ask-in-notes.ts';
+import { asksPolitely } from './asked-politely.ts';
 import { isOnlyWhen } from './asks-only-when.ts';
 import { asksTogether } from './asks-together.ts';
 import { framingIn, topicFramed } from './framings.ts';
@@ -23,6 +25,7 @@ import {
   sureOfWhose,
   sureOfWorry,
 } from './how-sure.ts';
+import { leftOpenIn, namedIn } from './left-open.ts';
 import type { Listener } from './listener.ts';
 import { isNotedMeeting, nextConversationIn, visitAsked } from './next-conversation.ts';
 import { holdsOffIn, onlyMightIn } from './only-might.ts';
@@ -81,8 +84,9 @@ function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] 
     const dated = sure.filter(({ due, act }) => due !== null && act !== null);
     return [asked, ...dated.flatMap((deed) => proposedDeed(deed, said, plainlySaidConfidence, deeds))];
   }
-  const wish = wishIn(said, client);
+  const wish = wishIn(said, client) ?? wishToSee(said, client, deeds);
   if (wish) return [wish];
+  if (asksPolitely(said)) return [politeRequest(said, client)];
   if (sure.length > 0 && (mayBeDeed(said, sure) || isNotedOtherwise(said, sure)))
     return sure.flatMap((deed) => proposedDeed(deed, said, plainlySaidConfidence, deeds));
   switch (labelled.label) {
@@ -95,7 +99,8 @@ function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] 
           ...wantedIn(said, client),
           ...onlyMightIn(said, client),
           ...holdsOffIn(said),
-        ];
+          ...leftOpenIn(said, client),
+        ].slice(0, 1);
       return deeds.flatMap((deed) => proposedDeed(deed, said, common.confidence, deeds));
     case 'ask': {
       if (said.under?.what === 'questions') return [];
@@ -131,7 +136,10 @@ function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] 
         return [worryOf(said, listener, client)];
       if (isWorryOfSomebody(said))
         return [{ ...worryOf(said, listener, client), confidence: suggestedAtMost }];
-      return [...putOffIn(said, listener.last), ...wantedIn(said, client)];
+      return [...putOffIn(said, listener.last), ...wantedIn(said, client), ...leftOpenIn(said, client)].slice(
+        0,
+        1,
+      );
   }
 }
 
@@ -221,6 +229,27 @@ function worryOf(said: Said, { roster }: Listener, client: Meant): FoundOf<'conc
   return { what: 'concern', who, text, quotes: [quoteOf(said)], cues: said.labelled.cues, confidence };
 }
 
+/** "Dana would like to see the app live": what they want to be shown is asked for, and no deed of theirs. */
+function wishToSee(said: Said, client: Meant, deeds: readonly SpokenDeed[]): FoundOf<'request'> | null {
+  const [deed, another] = deeds;
+  if (!deed || another || deed.due !== null || !/^see\b/i.test(deed.act ?? '')) return null;
+  const [wants] = wantedIn(said, { ...client, person: namedIn(said) ?? client.person });
+  return wants?.of === 'demo' ? wants : null;
+}
+
+function politeRequest(said: Said, client: Meant): FoundOf<'request'> {
+  const { text } = said.sentence;
+  const asked = {
+    who: client.person,
+    of: requestedIn(text),
+    text,
+    confidence: sureOfWhose(plainlyAsked, client.isSure),
+  };
+  return { what: 'request', ...asked, quotes: [quoteOf(said)], cues: said.labelled.cues };
+}
+
+const plainlyAsked = tickedFrom + 0.05;
+
 function proposedDeed(deed: SpokenDeed, said: Said, confidence: number, all: readonly SpokenDeed[]): Found[] {
   const { owner, act, due, when, missing } = deed;
   const { label, cues } = said.labelled;
@@ -242,8 +271,14 @@ function proposedDeed(deed: SpokenDeed, said: Said, confidence: number, all: rea
   if (deed.onlyVague === 'praise only') return [];
   const isPlain = deed.plainlyNoted || isPlainlyHeaded(said);
   if (deed.onlyVague || (label === 'non-commitment' && !isPlain))
-    return [{ what: 'non-commitment', ...common, missing }];
+    return [{ what: 'non-commitment', ...common, ...ofWhomNamed(deed, said) }];
   return [{ what: 'commitment', ...common, missing, done: false }];
+}
+
+/** 'Dana: "we'll circle back"': what nobody is held to is told of the one whom the line names. */
+function ofWhomNamed({ owner, act, due }: SpokenDeed, said: Said) {
+  const who = owner.person ?? (said.source === 'notes' ? namedIn(said) : null);
+  return { who, missing: missingOf({ who, act, due }) };
 }
 
 const wanted =

@@ -7,7 +7,7 @@ const ways: readonly (readonly [Requestable, RegExp])[] = [
   ],
   [
     'demo',
-    /\b(?:demos?|demonstration|trial|sandbox|pilot|walk ?-?through|test (?:account|access)|see it (?:work|in action|live|run)|(?:see|show) (?:it|that|this|them|one) (?:running|live|in (?:use|operation)|on (?:a|the|one of)|at work)|show (?:me|us))\b/i,
+    /\b(?:demos?|demonstration|trial|sandbox|pilot|walk ?-?through|test (?:account|access)|see it (?:work|in action|live|run)|(?:see|show) (?:it|that|this|them|one|(?:the|your) (?:\w+ ){1,2}?) ?(?:running|live|in (?:use|operation)|on (?:a|the|one of)|at work)|show (?:me|us))\b/i,
   ],
   [
     'pricing',

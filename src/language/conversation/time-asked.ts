@@ -68,12 +68,17 @@ export function offersTimes({ sentence: { text }, dates }: Pick<Said, 'sentence'
 /** "Shall we put the ninth in for the tour?" */
 const putsDay = /\b(?:shall|should|can|could) (?:we|i) (?:put|pencil|book)(?: in)?\s*$/i;
 
+/** "We have the eighth at ten, does that stand?", "next appointment is the ninth at one, isn't it?" */
+const makesSure =
+  /^\W*(?:(?:so|and|then|okay|ok),? )*(?:we(?:'ve| have)(?: got)?|(?:the |our )?next (?:appointment|one|date|time|call|meeting|session)(?: is|'s)?|it(?:'s| is))\b.*[,;–—-] ?(?:(?:does|is) )?(?:that(?:'s)? )?(?:still )?(?:stands?|holds?|right|correct|on|it not|isn't it|confirmed|yes|okay|ok)\W*$/i;
+
 /** Whether a question about a day is one about meeting. */
 export function asksToMeet(said: Said, { date, alone }: TimeAsked): boolean {
   const { text } = said.sentence;
   if (isDeadline(date) || ofSomething.test(text)) return false;
   if (alone || asksForTime(said)) return true;
   if (putsDay.test(straight(text.slice(0, date.from)))) return true;
+  if (date.at !== null && makesSure.test(straight(text))) return true;
   return isAboutMeeting(besideDates(said)) && together.test(straight(text));
 }
 

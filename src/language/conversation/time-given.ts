@@ -36,7 +36,7 @@ export function givesTime(said: Said, { from, at }: DatePhrase): boolean {
 }
 
 const onlyAgreement =
-  /\b(?:perfect|great|fine|good|excellent|lovely|super|wonderful|brilliant|cool|ok|okay|yes|yeah|yep|sure|right|alright|then|it|is|be|by|with|for|me|us|all|both|at|on|in|the|so|and|let's|do|say|make|take|that|works?|suits?|done|deal|noted|agreed|same|time|place|again|here|there|our|your|office|plant|site|thanks|thank|you|see)\b|['’]s\b/gi;
+  /\b(?:correct|confirmed|exactly|half|perfect|great|fine|good|excellent|lovely|super|wonderful|brilliant|cool|ok|okay|yes|yeah|yep|sure|right|alright|then|it|is|be|by|with|for|me|us|all|both|at|on|in|the|so|and|let's|do|say|make|take|that|works?|suits?|done|deal|noted|agreed|same|time|place|again|here|there|our|your|office|plant|site|thanks|thank|you|see)\b|['’]s\b/gi;
 
 /** "Eleven o'clock, in Ghent." */
 const atPlace = /\b(?:in|at) \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?/gu;

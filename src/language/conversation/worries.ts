@@ -89,7 +89,7 @@ export function worrierIn({ sentence: { text } }: Said, roster: Roster): NamedPe
   for (const way of [heading, worries, of, theirs, says]) {
     const called = way.exec(text)?.groups?.by;
     if (!called) continue;
-    const known = whoIsCalled(called, roster);
+    const known = whoIsCalled(called, roster) ?? whoIsCalled(asName(called) ?? called, roster);
     if (known) return known.person;
     const named = /^\p{Lu}/u.test(called) ? asName(called) : null;
     if (named) return { called: named };
