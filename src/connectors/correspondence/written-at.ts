@@ -46,7 +46,7 @@ function clockIn(words: string): Clock | null {
   if (numeric && Number(numeric[1]) <= 12 && Number(numeric[2]) <= 12 && !/\d\s?[ap]m\b/iu.test(text))
     return null;
   const fromNumber = text.replace(/^\D*(?=\d)/u, '');
-  const time = /(?:^|[^\d:.])(\d{1,2})[:.](\d{2})(?::\d{2})?(?!\.?\d)\s*([ap])?\.?m?/iu.exec(
+  const time = /(?:^|[^\d:.])(\d{1,2})[:.](\d{2})(?::\d{2})?(?!\.?\d)(?:\s*([ap])\.?\s?m\b)?/iu.exec(
     text.replaceAll(/\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/gu, ' '),
   );
   if (!time) return null;

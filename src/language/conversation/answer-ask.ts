@@ -48,12 +48,7 @@ export function openAsk(said: Said, place: number | null, listener: Listener): O
         said.side === 'client' ? 'client asks' : 'we ask',
       )
     : null;
-  const meeting =
-    meets ||
-    asksForTime(said) ||
-    (said.dates.some(({ at }) => at !== null) && doesThen.test(straight(text))) ||
-    (toMeet.test(act ?? '') && !(said.side === 'ours' && talksToOthers(act))) ||
-    (said.dates.length > 0 && isAboutMeeting(besideDates(said)));
+  const meeting = !(said.side === 'ours' && talksToOthers(act)) && isOfMeeting(said, act, meets);
   return { ...asking(said), act: act && withThingMeant(act, listener.things), meeting, place };
 }
 
@@ -62,6 +57,16 @@ const doesThen =
   /\b(?:can|could|shall|should) (?:we|you) (?:do|make|say|meet)(?: it)? (?:the |on |at |\d|mon|tue|wed|thu|fri|next)/i;
 const toMeet =
   /^(?:meet|talk|speak|catch up|sit down|(?:come|stop|drop)(?: (?:by|in|over|round|along|out|up|down|back|here|to see))?$|visit us)\b/i;
+function isOfMeeting(said: Said, act: string | null, meets: boolean): boolean {
+  return (
+    meets ||
+    asksForTime(said) ||
+    (said.dates.some(({ at }) => at !== null) && doesThen.test(straight(said.sentence.text))) ||
+    toMeet.test(act ?? '') ||
+    (said.dates.length > 0 && isAboutMeeting(besideDates(said)))
+  );
+}
+
 /** "I'll send you an invite for Thursday at 4" may be agreed to as well, unless something that was asked is still open. */
 function statesTimeNow(said: Said, { ask }: Listener): boolean {
   const isOpen = ask?.side === said.side && ask.answeredIn === null;

@@ -119,7 +119,7 @@ export function asksOneOfThem({ source, words, people }: Pick<Said, 'source' | '
 }
 
 const answers =
-  /^(?:yes|yeah|yep|ok|okay|sure|no|nope|maybe|said|says|answered|answer|replied|agreed|refused|declined)$/;
+  /^(?:yes|yeah|yep|ok|okay|sure|no|nope|maybe|said|says|answered|answer|replied|agreed|confirmed|refused|declined)$/;
 const asking = /^(?:asked|ask|proposed|suggested|requested|offered|invited)$/;
 
 /** Whom a line of notes asked: whoever stands right behind "asked"; others whom it names are what it asks about. */

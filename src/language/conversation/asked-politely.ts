@@ -1,5 +1,10 @@
+import { tickedFrom } from '#domain/words/proposal.ts';
+import type { Meant } from '../deeds/mentioned.ts';
 import type { Said } from '../deeds/said.ts';
+import { type FoundOf, quoteOf } from '../found.ts';
 import { straight } from '../straight.ts';
+import { sureOfWhose } from './how-sure.ts';
+import { requestedIn } from './requested.ts';
 
 const verb =
   '(?:send|share|provide|give|forward|confirm|arrange|mail|submit|advise|quote|return|sign|upload|attach|let)\\b';
@@ -18,3 +23,12 @@ export function asksPolitely({ side, source, sentence: { text } }: Said): boolea
   const plain = straight(text);
   return side === 'client' && source !== 'notes' && ways.some((way) => way.test(plain));
 }
+
+/** What they ask for so. */
+export function politeRequest(said: Said, { person: who, isSure }: Meant): FoundOf<'request'> {
+  const { text } = said.sentence;
+  const asked = { who, of: requestedIn(text), text, confidence: sureOfWhose(plainlyAsked, isSure) };
+  return { what: 'request', ...asked, quotes: [quoteOf(said)], cues: said.labelled.cues };
+}
+
+const plainlyAsked = tickedFrom + 0.05;

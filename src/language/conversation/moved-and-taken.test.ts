@@ -7,7 +7,7 @@ const ticked = (found: ReturnType<typeof inCall>) =>
 
 test('whoever is asked to talk to others and names their own meeting with them is held to that day, and meets nobody of us', () => {
   const found = inCall(
-    'Lena: Would you talk to the directors about the budget?',
+    'Lena: Would you talk to the directors about the budget before spring?',
     'Tomas: Yes, I have a meeting with them on the tenth, I take it there.',
   );
   expect(found.filter(({ what }) => what === 'next conversation')).toEqual([]);

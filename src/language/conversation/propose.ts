@@ -11,7 +11,7 @@ import type { Said } from '../deeds/said.ts';
 import { type Found, type FoundOf, quoteOf } from '../found.ts';
 import { isMeetingItself, isTimeThatSuits } from './agreed-time.ts';
 import { askedIn, asksOneOfThem, tellsAskAndAnswer, withAnswerInLine } from './ask-in-notes.ts';
-import { asksPolitely } from './asked-politely.ts';
+import { asksPolitely, politeRequest } from './asked-politely.ts';
 import { isOnlyWhen } from './asks-only-when.ts';
 import { asksTogether } from './asks-together.ts';
 import { framingIn, topicFramed } from './framings.ts';
@@ -34,6 +34,7 @@ import { asPutOff, putOffIn, putsOffTalk } from './put-off.ts';
 import { requestedIn } from './requested.ts';
 import { isForMeeting } from './stated-time.ts';
 import { isComing } from './time-given.ts';
+import { wantedIn, wishToSee } from './wanted-in-notes.ts';
 import { whoWants } from './who-wants.ts';
 import { whoseWords } from './whose-words.ts';
 import { wishIn } from './wish-in-notes.ts';
@@ -229,27 +230,6 @@ function worryOf(said: Said, { roster }: Listener, client: Meant): FoundOf<'conc
   return { what: 'concern', who, text, quotes: [quoteOf(said)], cues: said.labelled.cues, confidence };
 }
 
-/** "Dana would like to see the app live": what they want to be shown is asked for, and no deed of theirs. */
-function wishToSee(said: Said, client: Meant, deeds: readonly SpokenDeed[]): FoundOf<'request'> | null {
-  const [deed, another] = deeds;
-  if (!deed || another || deed.due !== null || !/^see\b/i.test(deed.act ?? '')) return null;
-  const [wants] = wantedIn(said, { ...client, person: namedIn(said) ?? client.person });
-  return wants?.of === 'demo' ? wants : null;
-}
-
-function politeRequest(said: Said, client: Meant): FoundOf<'request'> {
-  const { text } = said.sentence;
-  const asked = {
-    who: client.person,
-    of: requestedIn(text),
-    text,
-    confidence: sureOfWhose(plainlyAsked, client.isSure),
-  };
-  return { what: 'request', ...asked, quotes: [quoteOf(said)], cues: said.labelled.cues };
-}
-
-const plainlyAsked = tickedFrom + 0.05;
-
 function proposedDeed(deed: SpokenDeed, said: Said, confidence: number, all: readonly SpokenDeed[]): Found[] {
   const { owner, act, due, when, missing } = deed;
   const { label, cues } = said.labelled;
@@ -279,31 +259,4 @@ function proposedDeed(deed: SpokenDeed, said: Said, confidence: number, all: rea
 function ofWhomNamed({ owner, act, due }: SpokenDeed, said: Said) {
   const who = owner.person ?? (said.source === 'notes' ? namedIn(said) : null);
   return { who, missing: missingOf({ who, act, due }) };
-}
-
-const wanted =
-  /\b(?:wants?|asked (?:us |me )?for|asks? for|requested|would like|'d like|is asking for) (?:to (?:see|get|have|know|understand) )?(?!(?:to|us|me|it|that|this|out|in)\b)[^.;,!?]+/i;
-
-/** What notes say that the client wants: "wants the fee numbers by yard before any group session". */
-function wantedIn(said: Said, { person: who }: Meant): Found[] {
-  if (said.source !== 'notes' || said.side === 'client') return [];
-  const match = wanted.exec(said.sentence.text);
-  if (!match || isOfSeveral(match[0])) return [];
-  if (/\b(?:i|we)\s*$/i.test(said.sentence.text.slice(0, match.index))) return [];
-  const text = match[0].replace(
-    / (?:before|by|until|till|after|on) (?:any|the|a|next|this|\d|mon|tue|wed|thu|fri|sat|sun).*$/i,
-    '',
-  );
-  const quotes = [quoteOf(said, match.index, match.index + text.length)] as const;
-  return [
-    {
-      what: 'request',
-      who,
-      of: requestedIn(text),
-      text,
-      quotes,
-      cues: ['wants to be given'],
-      confidence: 0.6,
-    },
-  ];
 }
