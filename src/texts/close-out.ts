@@ -24,6 +24,8 @@ export const closeOutTexts = texts({
 
     heldAs: '{when}, with {who}',
     stayedAway: 'Not there, as they said before: {names}.',
+    lastsDays: 'That is more than a day. When did it end?',
+    endsBefore: 'That is before it began. When did it end?',
     heardThere: 'As the words say: {names}.',
     takeBack: 'Take it back',
     heldAsNobody: '{when}, with nobody named',
@@ -213,6 +215,8 @@ export const closeOutTexts = texts({
 
     heldAs: '{when}, mit {who}',
     stayedAway: 'Nicht dabei, wie angekündigt: {names}.',
+    lastsDays: 'Das ist mehr als ein Tag. Wann war es zu Ende?',
+    endsBefore: 'Das ist vor dem Beginn. Wann war es zu Ende?',
     heardThere: 'Wie es im Text steht: {names}.',
     takeBack: 'Zurücknehmen',
     heldAsNobody: '{when}, niemand ist genannt',

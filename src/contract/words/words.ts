@@ -45,6 +45,9 @@ export const wordsRead = z.object({
     startedAt: shownInstant.nullable(),
     /** The day that "tomorrow" was told from. */
     day,
+    dayTold: day
+      .nullish()
+      .describe('Another day that the text says at its top to be its own; nothing is told from it.'),
     words: z.int(),
     speakers: z.array(speaker),
     attendees: z

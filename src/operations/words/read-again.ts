@@ -20,9 +20,12 @@ export const readAgain: Handle<typeof contract> = async (world, { readingId }) =
   });
   if (!ready.ok) return ready;
   const { speech } = kept;
-  const { spoke, context, attendees, readBefore } = ready.value.ofSpeech(speech);
+  const { spoke, context, attendees, dayTold, readBefore } = ready.value.ofSpeech(speech);
   const languageModel = notAskedYet(ready.value.along);
-  const shown = { ...shownSpeech(speech, { day: context.day, spoke, attendees, readBefore }), languageModel };
+  const shown = {
+    ...shownSpeech(speech, { day: context.day, dayTold, spoke, attendees, readBefore }),
+    languageModel,
+  };
   const words = { shown, speech, spoke, context: withSpeakers(context, spoke) };
   await beginAnew(tx, workspace.id, { readingId, sealedWords: readings.seal(words) });
   world.onCommit(() => readings.begin(workspace.id, readingId));

@@ -35,8 +35,8 @@ export async function readGiven(
   const taken = await speechGiven(readings.room, given, { ...ready.about, signal });
   if (!taken.ok) return taken;
   const speech = taken.value;
-  const { spoke, context: ofDeal, attendees, readBefore } = ready.ofSpeech(speech);
-  const heardAs = { day: ofDeal.day, spoke, attendees, readBefore };
+  const { spoke, context: ofDeal, attendees, dayTold, readBefore } = ready.ofSpeech(speech);
+  const heardAs = { day: ofDeal.day, dayTold, spoke, attendees, readBefore };
   const shown = shownSpeech(speech, heardAs);
   const context = withSpeakers(ofDeal, spoke);
   const { words } = shown.speech;

@@ -5,6 +5,7 @@ import type { Standing } from '#domain/standing/standing.ts';
 import { type Day, dayOf, type Zone } from '#domain/time/calendar.ts';
 import { asReadAgain, readBeforeIn } from '#domain/words/read-before.ts';
 import type { Speech } from '#domain/words/speech.ts';
+import { dayToldIn } from '#language/dates/day-told.ts';
 import type { LanguageModel } from '#language/labels/language-model.ts';
 import { mayChangeDeal } from '#policy/deal.ts';
 import { notAllowed } from '#policy/not-allowed.ts';
@@ -41,6 +42,7 @@ export interface ReadyToRead {
     readonly spoke: readonly Spoke[];
     readonly context: ReadingContext;
     readonly attendees: readonly string[];
+    readonly dayTold: Day | null;
     readonly readBefore: ReadBefore | null;
   };
 }
@@ -77,10 +79,13 @@ export async function readyToRead(
       // A recording says itself when it was; in a conversation of ours that is known better.
       const day = isDayKnown || !speech.startedAt ? context.day : dayOf(speech.startedAt, context.zone);
       const text = speech.utterances.map((one) => one.text).join('\n');
+      const lines = speech.source === 'mail' ? [] : speech.utterances.map((one) => one.text);
+      const dayTold = dayToldIn(lines, { ...context, day });
       const readIn = readBeforeIn(text, context.decided ?? []);
       return {
         spoke: whoSpoke(speech, names, context),
         attendees: whoWasThere(speech, context),
+        dayTold: dayTold === day ? null : dayTold,
         context: { ...context, day, decided: asReadAgain(context.decided ?? [], readIn) },
         readBefore: firstOf(readIn, deal.standing, context.zone, conversationId),
       };

@@ -16,6 +16,7 @@ export function nothingRead(now: Instant): WordsRead {
     day: dayOf(now, 'UTC'),
     spoke: [],
     attendees: [],
+    dayTold: null,
     readBefore: null,
   });
 }
@@ -26,11 +27,15 @@ interface Heard {
   readonly day: Day;
   readonly spoke: readonly Spoke[];
   readonly attendees: readonly string[];
+  readonly dayTold: Day | null;
   readonly readBefore: ReadBefore | null;
 }
 
 /** What was said and by whom, before it is read. */
-export function shownSpeech(speech: Speech, { day, spoke, attendees, readBefore }: Heard): WordsRead {
+export function shownSpeech(
+  speech: Speech,
+  { day, dayTold, spoke, attendees, readBefore }: Heard,
+): WordsRead {
   const text = speech.utterances.map((one) => one.text).join('\n');
   const words = wordCount(text);
   return {
@@ -39,6 +44,7 @@ export function shownSpeech(speech: Speech, { day, spoke, attendees, readBefore 
       title: speech.title,
       startedAt: speech.startedAt,
       day,
+      dayTold,
       words,
       speakers: spoke.map(({ shown }) => shown),
       attendees: [...attendees],

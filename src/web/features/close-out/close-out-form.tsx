@@ -21,6 +21,7 @@ import {
   type CloseOutStart,
   gapsIn,
   gateProblem,
+  heldDraft,
   nextDraft,
   saysNext,
   wordlessLine,
@@ -31,11 +32,12 @@ import { CommittedStep } from './committed-step.tsx';
 import { FromBefore } from './from-before.tsx';
 import { Gaps } from './gaps.tsx';
 import { HeldFields } from './held-fields.tsx';
+import { heldProblem } from './held-times.ts';
 import { Endings, NextStep } from './next-step.tsx';
 import { NotesCard } from './notes-card.tsx';
 import { PartChoice } from './part-choice.tsx';
 import { PromisedStep } from './promised-step.tsx';
-import { focusEntry, focusGap, focusNote, focusRow, focusStep } from './row-keys.ts';
+import { focusEnd, focusEntry, focusGap, focusNote, focusRow, focusStep } from './row-keys.ts';
 import { type ClosedOut, useCloseOutWrite } from './use-close-out.ts';
 
 interface CloseOutFormProps {
@@ -101,6 +103,15 @@ export function CloseOutForm(props: CloseOutFormProps) {
       return problem && t(problem);
     });
     setGates(problems);
+    const impossible = records.findIndex(({ record }, place) => {
+      const held = starts[place] && heldDraft(record, starts[place]);
+      return held && heldProblem(held) !== null;
+    });
+    if (impossible >= 0) {
+      setShown(impossible);
+      requestAnimationFrame(focusEnd);
+      return;
+    }
     const wordless = records.map(({ record }) => wordlessLine(record));
     const begun = wordless.findIndex((id) => id !== null);
     if (begun >= 0) {

@@ -6,6 +6,7 @@ import { DateTimeField } from '../../ui/date-fields.tsx';
 import { useDates, useNumbers, useTexts } from '../../ui/reader.tsx';
 import { useCloseOut, usePeople } from './close-out-context.ts';
 import { heardThere, heldDraft, isHeldAsPlanned, usuallyThere } from './close-out-entries.ts';
+import { begunAt, heldProblem } from './held-times.ts';
 
 interface HeldFieldsProps {
   /** Null logs a conversation that was never planned. */
@@ -52,19 +53,21 @@ export function HeldFields({ planned }: HeldFieldsProps) {
       </p>
     );
   }
+  const problem = heldProblem(held);
   const change = (part: Partial<typeof held>) => record.change('held', 'held', { otherwise: true, ...part });
   return (
     <div className="mb-5 flex flex-col gap-3">
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div data-held className="grid gap-3 sm:grid-cols-2">
         <DateTimeField
           label={t('began')}
           value={held.startsAt}
-          onChange={(startsAt) => change({ startsAt })}
+          onChange={(startsAt) => change(begunAt(held, startsAt))}
           isRequired
         />
         <DateTimeField
           label={t('ended')}
           value={held.endsAt}
+          {...(problem ? { error: t(problem) } : {})}
           onChange={(endsAt) => change({ endsAt })}
           isRequired
         />

@@ -105,6 +105,11 @@ export function takeAskOut({ pointerType }: PressEvent, takeOut: () => void): vo
   if (pointerType !== 'touch') requestAnimationFrame(() => focusStep(1));
 }
 
+/** Puts the focus where it is said when it ended. */
+export function focusEnd(): void {
+  document.querySelector<HTMLElement>('[data-held] > :last-child input')?.focus();
+}
+
 /** Puts the focus into the note that waits to be begun. */
 export function focusNote(): void {
   document.querySelector<HTMLElement>('[data-notes] > [data-row]:last-child textarea')?.focus();

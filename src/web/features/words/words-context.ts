@@ -16,6 +16,8 @@ export interface WordsOf {
   readonly there: readonly string[];
   /** The day on which it was held, where somebody says another than was planned; "tomorrow" is told from it. */
   readonly heldOn: string | null;
+  /** Says on which day it was held, at the time at which it stands. */
+  readonly holdOn: (day: string) => void;
   /** Notes that were saved with the conversation. */
   readonly savedNotes: string;
 }

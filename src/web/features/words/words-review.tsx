@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useKey } from '../../ui/keys/use-key.ts';
 import { useTexts } from '../../ui/reader.tsx';
+import { DayTold } from './day-told.tsx';
 import { factsOf } from './facts-of-text.ts';
 import { type AskedToGo, FoundCard } from './found-card.tsx';
 import { FoundLine } from './found-line.tsx';
@@ -43,10 +44,12 @@ export function WordsReview({ of, onEdit, onNote, lineAt, endAt }: WordsReviewPr
   const notes = useNotesRead(of);
   const acts = useSaid(of);
   const { said } = acts;
-  useHeardThere(
-    of,
-    useMemo(() => [notes.last?.read ?? null, ...said.map(({ read }) => read)], [notes.last, said]),
+  const allRead = useMemo(
+    () => [notes.last?.read ?? null, ...said.map(({ read }) => read)],
+    [notes.last, said],
   );
+  useHeardThere(of, allRead);
+  const ofAnotherDay = allRead.find((read) => read?.speech.dayTold);
   const model = useLanguageModel(of, notes.last, acts);
   const { inNotes } = model;
   const { texts, made } = useTextsRead(of, { inNotes, notes: notes.last, said });
@@ -102,6 +105,7 @@ export function WordsReview({ of, onEdit, onNote, lineAt, endAt }: WordsReviewPr
     <>
       {lineAt && createPortal(line, lineAt)}
       {endAt && createPortal(undecidedLine, endAt)}
+      {ofAnotherDay && <DayTold speech={ofAnotherDay.speech} onTake={of.holdOn} />}
       {isFoundShown && (
         <div ref={card} className="scroll-mt-4">
           <FoundCard said={acts} {...{ of, notes, model, review, proposals, onEdit, asked, facts }} />
