@@ -151,8 +151,8 @@ export function LinesCard({ of, texts, facts, making }: LinesCardProps) {
   );
 }
 
-/** Where there is room for it beside the steps it stands open. */
-const besideTheSteps = '(min-width: 1024px)';
+/** Where it covers none of what was found beside the steps it stands open, and else when it is asked for. */
+const besideTheSteps = '(min-width: 1024px) and (min-height: 1000px)';
 
 const countNothing = (lines: readonly LineRead[]): number =>
   lines.filter(({ found }) => found.length === 0).length;
