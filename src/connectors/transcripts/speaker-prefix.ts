@@ -26,8 +26,12 @@ export function splitBrackets(text: string): { readonly name: string; readonly t
   return mayBeName(name) && looksLikeName(name) && !sounds.test(name) ? { name, text: found[2] } : null;
 }
 
+/** "Mokoena, Thandi", as directories write it. */
+const lastThenFirst = /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’-]+$/u;
+
 /** A name is short and no web address, clock time or beginning of a sentence. */
 function mayBeName(name: string): boolean {
+  if (lastThenFirst.test(name)) return true;
   return (
     name.length <= 60 &&
     name.split(' ').length <= 8 &&

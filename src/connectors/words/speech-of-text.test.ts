@@ -300,3 +300,18 @@ test('a line of notes knows that an empty line stood above it', async () => {
     true,
   ]);
 });
+
+test('whoever is written as directories do, the last name first, speaks under that name', async () => {
+  const speech = await speechOfText(
+    'Mokoena, Thandi: I will send you the berth plan by Friday.\nKeller, Robin: Good. Who looks at it?\nMokoena, Thandi: Pieter does.',
+  );
+  expect(speech).toMatchObject({
+    ok: true,
+    value: { source: 'transcript', speakers: [{ name: 'Mokoena, Thandi' }, { name: 'Keller, Robin' }] },
+  });
+});
+
+test('a beginning of a sentence with a comma is nobody', async () => {
+  const speech = await speechOfText('Second, one thing: the price is open.\nThen, Friday: the board meets.');
+  expect(speech).toMatchObject({ ok: true, value: { source: 'notes', speakers: [] } });
+});

@@ -18,6 +18,8 @@ test.each([
   ['Tomas', 'Tomas Reyes', 'sure'],
   ['Tomas R.', 'Tomas Reyes', 'sure'],
   ['Katherine Muller', 'Katherine Müller', 'sure'],
+  ['T. Reyes', 'Tomas Reyes', 'likely'],
+  ['Tomaz Reies', 'Tomas Reyes', 'likely'],
   ['Ms. Jansen', 'Femke Jansen', 'likely'],
   ['FJ', 'Femke Jansen', 'likely'],
   ['Thomas Reyes', 'Tomas Reyes', 'likely'],
@@ -47,4 +49,12 @@ test('of two who fit alike nobody is taken', () => {
 test('somebody else is not taken for one whose name is near', () => {
   expect(match('Tim Ray')).toBeNull();
   expect(match('Ira Roth')).toBeNull();
+  expect(match('F. Reyes')).toBeNull();
+});
+
+test('a name that was misheard in both its parts is asked for', () => {
+  const mokoena = [person('Thandi Mokoena'), person('Linda Dube')];
+  expect(matchSpeaker({ name: 'Tandy Mokwena', email: null }, mokoena)).toEqual({
+    ...{ id: 'Thandi Mokoena', sure: 'likely' },
+  });
 });

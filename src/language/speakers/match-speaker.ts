@@ -53,6 +53,15 @@ const ways: readonly {
     fits: ([first, last], name) =>
       first === name[0] && last?.length === 1 && name.at(-1)?.startsWith(last) === true,
   },
+  // "T. Reyes": many have that initial, so it is asked.
+  {
+    sure: 'likely',
+    fits: ([first, ...last], name) =>
+      first?.length === 1 &&
+      last.length > 0 &&
+      name[0]?.startsWith(first) === true &&
+      last.at(-1) === name.at(-1),
+  },
   { sure: 'likely', fits: (spoken, name) => spoken.length === 1 && spoken[0] === name.at(-1) },
   { sure: 'likely', fits: (spoken, name) => spoken.length === 1 && isInitials(spoken[0] ?? '', name) },
   {
@@ -78,8 +87,11 @@ function soundsLike(one: string, other: string | undefined): boolean {
   if (one === other) return true;
   if (Math.min(one.length, other.length) < fewestLetters) return false;
   const apart = distance(one, other);
-  const sound = doubleMetaphone(one)[0];
-  return apart === 1 || (apart <= 2 && sound !== '' && sound === doubleMetaphone(other)[0]);
+  const sounds = doubleMetaphone(other);
+  return (
+    apart === 1 ||
+    (apart <= 2 && doubleMetaphone(one).some((sound) => sound !== '' && sounds.includes(sound)))
+  );
 }
 
 /** Without what is said beside a name: its company, a pronoun, a title, accents and capitals. */
