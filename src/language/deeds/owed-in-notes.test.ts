@@ -92,3 +92,24 @@ describe('the beginning of one first name', () => {
     expect(whose('mar to send the rota by fri')).not.toEqual(['marika']);
   });
 });
+
+describe('"I" behind the whole name of somebody who is not known here', () => {
+  const theirs = (called: string) => ({ what: 'commitment', who: { called } });
+
+  test.each([
+    ['Piet van Dalen: I will mail you the floor plan by Friday', 'Piet van Dalen'],
+    ["Oriol Mateu: we'll return the signed form by Wednesday.", 'Oriol Mateu'],
+    ["- Tomaz Reiss: I'll send the rota by Friday", 'Tomaz Reiss'],
+  ])('is theirs, and not ticked: %s', (text, called) => {
+    expect(inNotes(text)).toMatchObject([theirs(called)]);
+    expect(ticked(text)).toEqual([]);
+  });
+
+  test.each([
+    "Our Side: I'll send the floor plan by Friday",
+    "Next Steps: I'll send the floor plan by Friday",
+    "Promise: I'll send the floor plan by Friday",
+  ])('is ours behind a heading: %s', (text) => {
+    expect(inNotes(text)).toMatchObject([{ ...ours, due: '2026-11-27' }]);
+  });
+});

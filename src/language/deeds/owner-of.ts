@@ -1,8 +1,10 @@
 import type { NamedPerson } from '#domain/words/proposal.ts';
 import type { Side, SpeechContext } from '#domain/words/speech.ts';
+import { isNamePart, isParticle } from '../person-name.ts';
 import type { DeedClause, Subject } from './deed-clause.ts';
 import { isImplied } from './headed-deed.ts';
 import { type Mentioned, whoIsMeant } from './mentioned.ts';
+import { afterLead } from './note-leads.ts';
 import type { PersonFound } from './people-named.ts';
 import { type Roster, samePerson } from './roster.ts';
 import type { Said } from './said.ts';
@@ -40,7 +42,11 @@ export function ownerOf(
   switch (subject.kind) {
     case 'speaker':
       return (
-        elidedIn(clause, said) ?? toldOwner(clause, said) ?? quotedOwner(clause, said, mentioned) ?? speaker
+        elidedIn(clause, said) ??
+        toldOwner(clause, said) ??
+        quotedOwner(clause, said, mentioned) ??
+        toldByStranger(clause, said) ??
+        speaker
       );
     case 'group':
       return groupOf(clause, said, speaker);
@@ -91,10 +97,31 @@ function elidedIn(clause: DeedClause, said: Said): Owner | null {
 
 /** "Dana: send me the order form and I'll take it to the board", "Lena: I'll send it": behind a name "I" is who bears it. */
 function toldOwner({ subject }: DeedClause, { source, begunBy, words }: Said): Owner | null {
-  const isOne = /^(?:i|we)$/.test(words[subject.first]?.plain ?? '');
-  if (source !== 'notes' || !isOne || !begunBy?.side) return null;
+  if (source !== 'notes' || !isOneself(words[subject.first]) || !begunBy?.side) return null;
   return { side: begunBy.side, person: begunBy.person };
 }
+
+/** "Priya Nair: I'll send it": behind a whole name that nobody here bears, "I" is no promise of whoever writes. */
+function toldByStranger({ subject }: DeedClause, { source, words }: Said): Owner | null {
+  if (source !== 'notes' || !isOneself(words[subject.first])) return null;
+  const { first } = afterLead(words);
+  const colon = words.findIndex(({ raw }, at) => at > first && raw === ':');
+  const label = colon < 0 || colon > subject.first ? [] : words.slice(first, colon);
+  if (!isWholeName(label)) return null;
+  return { side: 'client', person: { called: label.map(({ raw }) => raw).join(' ') }, isInferred: true };
+}
+
+/** Headings of notes that are written with capitals as names are: "Open Points:", "Our Side:". */
+const inHeadings =
+  /^(?:open|next|follow|action|my|our|key|final|main|other|points?|steps?|items?|up|side|promises?|commitments?|summary|notes?|call|meeting|recap|agreed|tasks?|questions?)$/;
+
+function isWholeName(label: readonly Word[]): boolean {
+  const isName = ({ raw }: Word, at: number) => isNamePart(raw) || (at > 0 && isParticle(raw));
+  const isShortEnough = label.length >= 2 && label.length <= 4;
+  return isShortEnough && label.every(isName) && !label.some(({ plain }) => inHeadings.test(plain));
+}
+
+const isOneself = (word: Word | undefined): boolean => /^(?:i|we)$/.test(word?.plain ?? '');
 
 /** What notes quote was said by the client: "I" is whom they named last, and "we" is nobody yet. */
 function quotedOwner(clause: DeedClause, said: Said, mentioned: Mentioned): Owner | null {
