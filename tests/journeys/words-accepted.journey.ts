@@ -196,7 +196,8 @@ test('a line that gave nothing is a fact with one key, and what was found leads 
   await page.keyboard.press('l');
   await expect.poll(() => inHand(page)).toMatch(/^Number 1: Tomas will send/);
   await page.keyboard.press('Enter');
-  await expect.poll(() => inHand(page)).toMatch(/fee numbers/i);
+  // The line bears these words as well, until the focus has gone back from it.
+  await expect.poll(() => inHand(page)).toMatch(/^client commitment: .*fee numbers/i);
   await page.keyboard.press('Shift+A');
   await expect.poll(() => inHand(page)).toBe('Gave nothing: Tomas has the gate measured by Thursday');
   await page.keyboard.press('1');
