@@ -2,6 +2,7 @@ import type { LineRead } from '#domain/words/lines-read.ts';
 import type { ReviewState } from '#domain/words/review-state.ts';
 import type { Tone } from '../../ui/tag.tsx';
 import { toneOf } from './say-found.ts';
+import type { TextRead } from './text-lines.ts';
 import type { Reviewed } from './use-review.ts';
 import type { Found } from './words-context.ts';
 
@@ -20,16 +21,29 @@ export interface MarkOfLine extends FactOfText {
   readonly to: number;
 }
 
-/** What was found by its id, with its number: the order of the words. */
-export const factsOf = (
+/**
+ * What was found by its id, with its number. They count up along the words; what somebody made of a line comes last, so
+ * that no other becomes another number by it.
+ */
+export function factsOf(
   reviewed: readonly Reviewed[],
-): ReadonlyMap<string, FactOfText & Pick<Found, 'quotes'>> =>
-  new Map(
-    reviewed.map(({ found: { id, what, quotes }, state }, place) => [
+  texts: readonly Pick<TextRead, 'lines'>[],
+  made: readonly Pick<Found, 'id'>[],
+): ReadonlyMap<string, FactOfText & Pick<Found, 'quotes'>> {
+  const byHand = new Set(made.map(({ id }) => id));
+  const asSaid = texts
+    .flatMap(({ lines }) => lines.flatMap((line) => line.found))
+    .filter((id) => !byHand.has(id));
+  const places = new Map(
+    [...new Set([...asSaid, ...reviewed.map(({ found }) => found.id)])].map((id, place) => [id, place]),
+  );
+  return new Map(
+    reviewed.map(({ found: { id, what, quotes }, state }) => [
       id,
-      { id, number: place + 1, tone: toneOf[what], state, quotes },
+      { id, number: (places.get(id) ?? 0) + 1, tone: toneOf[what], state, quotes },
     ]),
   );
+}
 
 /** The marked words of a line, in their order; where two rest on the same words these are the first one's. */
 export function marksOfLine(line: LineRead, facts: ReturnType<typeof factsOf>): readonly MarkOfLine[] {

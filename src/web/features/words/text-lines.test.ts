@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { ConversationRecord } from '../../api/record/conversation-record.ts';
 import { standInStorage } from '../../api/testing/stand-in-storage.ts';
-import { marksOfLine } from './facts-of-text.ts';
+import { factsOf, marksOfLine } from './facts-of-text.ts';
 import { idOfLine, madeOfLines, rowsOf, textRead, withMade } from './text-lines.ts';
 import type { WordsRead } from './words-context.ts';
 
@@ -57,4 +57,18 @@ test('words that go on into the next line are marked in both', () => {
     [[7, 38]],
     [[0, 21]],
   ]);
+});
+
+test('numbers count up along the words, and what was made of a line comes last', () => {
+  const found = (id: string, utterance: number) =>
+    ({ id, what: 'concern', quotes: [{ utterance, from: 0, to: 9, text: '' }] }) as never;
+  const [late, early, made] = [found('late', 2), found('early', 0), found('made', 1)];
+  const given = {
+    key: 'call',
+    title: null,
+    read: read('the noise at night', 'tea was good', 'the gates at dawn'),
+  };
+  const reviewed = [late, early, made].map((one) => ({ found: one, state: 'open' })) as never;
+  const facts = factsOf(reviewed, [textRead({ ...given, found: [late, early, made] })], [made]);
+  expect(['early', 'late', 'made'].map((id) => facts.get(id)?.number)).toEqual([1, 2, 3]);
 });

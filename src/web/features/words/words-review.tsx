@@ -57,7 +57,7 @@ export function WordsReview({ of, onEdit, onNote, lineAt, endAt }: WordsReviewPr
   const review = useReview(of, proposals);
   const makeOfLine = useMakeOfLine(of, review);
   useNoteMarks(of, { inNotes, lines: notes.last?.notes.lines ?? noLines, reviewed: review.reviewed });
-  const facts = useMemo(() => factsOf(review.reviewed), [review.reviewed]);
+  const facts = useMemo(() => factsOf(review.reviewed, texts, made), [review.reviewed, texts, made]);
   const card = useRef<HTMLDivElement>(null);
   // Also before anything was read: whoever types fast is there before typing has rested.
   const goToFound = () => {
