@@ -23,8 +23,13 @@ export function isHeader(cells: readonly string[]): boolean {
  */
 export function recordsAbove(records: readonly (readonly string[])[]): number {
   const found = records.findIndex((cells, place) => !isThin(cells, records.slice(place + 1)));
-  return Math.max(0, found);
+  const above = records[found - 1];
+  // Rows with delimiters in their texts, which nothing quotes, are longer than their header.
+  const isLongRow = above && isHeader(above) && !isRowOfData(above) && isRowOfData(records[found] ?? []);
+  return Math.max(0, isLongRow ? found - 1 : found);
 }
+
+const isRowOfData = (cells: readonly string[]) => cells.some((cell) => /@|\d\d/.test(cell));
 
 function isThin(cells: readonly string[], below: readonly (readonly string[])[]): boolean {
   return filledIn(cells) <= 1 || cells.length < 0.6 * usualLength(below);

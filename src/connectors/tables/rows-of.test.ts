@@ -142,3 +142,26 @@ test('what stands above a header in one cell is passed over, and lines are count
   expect(found.lines).toEqual([5, 6]);
   expect(await rowsIn('name,note\nAda,a, b, c\n')).toHaveLength(2);
 });
+
+test('a header in two lines is one: what its columns do not say is said by the names of groups above them', async () => {
+  const found = await read(
+    Buffer.from('Firma;;Ansprechpartner;\nName;PLZ;Name;E-Mail\nFern AG;8000;Ida Fern;ida@fern.example\n'),
+  );
+  expect(found.rows).toEqual([
+    ['Firma', 'PLZ', 'Ansprechpartner', 'E-Mail'],
+    ['Fern AG', '8000', 'Ida Fern', 'ida@fern.example'],
+  ]);
+  expect(found.lines).toEqual([2, 3]);
+});
+
+test('small tables beside each other are no header in two lines', async () => {
+  const found = await rowsIn('accounts,,teams\naccount,sector,agent\n,,\nproducts,,\nproduct,price,\n');
+  expect(found[0]).toEqual(['accounts', 'Column 2', 'teams']);
+});
+
+test('a header that is shorter than rows with commas in their texts stays the header', async () => {
+  const rows = 'Ida,Fern AG, Bern, CH,ida@fern.example,1\nJo,Moss Ltd, York, UK,jo@moss.example,2\n';
+  expect((await rowsIn(`Name,Company,Email\n${rows}`))[0]).toEqual(['Name', 'Company', 'Email']);
+  // A title may have a comma as well, and the header stands below it.
+  expect((await rowsIn(`Report, March\nName,Company,City,Land,Email,Phone\n${rows}`))[0]).toHaveLength(6);
+});

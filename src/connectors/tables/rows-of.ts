@@ -1,6 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, type Info, parse } from 'csv-parse';
 import { decoded, encodingOf, hasByteOrderMark } from './encoding.ts';
+import { groupedHeader } from './grouped-header.ts';
 import { columnNames, filledIn, lookedForHeader, recordsAbove } from './header-row.ts';
 import {
   FileNotReadable,
@@ -16,12 +17,34 @@ const lookedAt = 65_536;
 
 /** The records of a table one after the other, the header first, each of its columns by a name of its own. */
 export async function* rowsOf(file: TableFile, form: TableForm): AsyncGenerator<TableRow> {
-  let isFirst = true;
-  for await (const { line, cells } of recordsOf(file, form)) {
-    yield { line, cells: isFirst ? columnNames(cells) : cells };
-    isFirst = false;
+  let first: TableRow[] | undefined = [];
+  for await (const row of recordsOf(file, form)) {
+    if (first) {
+      first.push(row);
+      if (first.length < 3) continue;
+      yield* headed(first, file);
+      first = undefined;
+    } else yield row;
   }
+  if (first) yield* headed(first, file);
 }
+
+/**
+ * The first records with their header named. Sheets of workbooks have a header in one row by now; names of groups of columns
+ * may stand in two lines of a text as well. Where an empty row follows, they are small tables beside each other.
+ */
+function headed(records: readonly TableRow[], file: TableFile): TableRow[] {
+  const [first, second, ...rest] = records;
+  if (!first) return [];
+  const hasRows = filledIn(rest[0]?.cells ?? []) > 0;
+  const grouped =
+    second && hasRows && !file.rows ? groupedHeader([first.cells, second.cells], 0) : undefined;
+  return second && grouped
+    ? [header({ ...second, cells: grouped.cells }), ...rest]
+    : [header(first), ...records.slice(1)];
+}
+
+const header = ({ line, cells }: TableRow): TableRow => ({ line, cells: columnNames(cells) });
 
 /** The records as they stand, empty lines left out. */
 export async function* recordsOf(file: TableFile, form: TableForm): AsyncGenerator<TableRow> {

@@ -23,6 +23,21 @@ test('columns without a name are missed by nobody', async () => {
   expect([contacts.length, failed]).toEqual([1, []]);
 });
 
+test('a comma that nothing quotes is told by the space behind it; a row where it cannot be told says how to mend it', async () => {
+  const rows = [
+    'Ann Roe,"Fern, AG",ann@fern.example,Buyer,2',
+    'Jo Doe,Moss, Inc.,jo@moss.example,Head, Sales,1',
+  ];
+  const { contacts, failed } = await readFiles({
+    'people.csv': [header, ...rows, 'Al Poe,Reed,Inc.,al@reed.example,Clerk,3'].join('\n'),
+  });
+  expect(contacts.map(({ account, title }) => [account?.name, title])).toEqual([
+    ['Fern, AG', 'Buyer'],
+    ['Moss, Inc.', 'Head, Sales'],
+  ]);
+  expect(failed).toEqual([[4, expect.stringContaining('between quotation marks')]]);
+});
+
 test('a last row that is alone in being short may be where the file was cut off', async () => {
   expect(await read(whole, 'Ann Roe,Fern AG,ann@fe')).toEqual({ names: ['Jo Doe'], failed: [[3, cutOff]] });
 });

@@ -34,7 +34,7 @@ export async function* rowsIn(tables: readonly Table[], noun: CountedNoun): Asyn
   for (const table of tables) {
     let lines: Lines | undefined;
     for await (const { line, cells } of rowsOf(table.file, table.form)) {
-      if (lines === undefined) lines = new Lines(noun, cells, table.mapping);
+      if (lines === undefined) lines = new Lines(noun, cells, table);
       else if (cells.some((cell) => cell.trim() !== '')) {
         yield* lines.take({ file: table.file.name, line, cells });
       }
@@ -50,14 +50,16 @@ class Lines {
   readonly #fields: ReadonlyMap<string, number>;
   readonly #hasSums: boolean;
   readonly #width: number;
+  readonly #hasCommas: boolean;
   #waiting: Place[] = [];
   #short: Place | undefined;
   #leavesOff = false;
 
-  constructor(noun: CountedNoun, header: readonly string[], mapping: FileMapping) {
+  constructor(noun: CountedNoun, header: readonly string[], { mapping, form }: Table) {
     this.#noun = noun;
     this.#header = header;
     this.#fields = placesOf(mapping, header);
+    this.#hasCommas = form.delimiter === ',';
     this.#hasSums = mapping.noun === 'deals';
     this.#width = header.findLastIndex((name) => !isUnnamed(name)) + 1;
   }
@@ -132,7 +134,10 @@ class Lines {
     return { kind: 'skipped', noun: this.#noun, place, reason };
   }
 
-  #rowOf(place: Place): Line {
+  #rowOf(written: Place): Line {
+    const place = this.#hasCommas
+      ? { ...written, cells: withCommasOfTexts(written.cells, this.#header) }
+      : written;
     const reason = faultOf(place.cells, this.#header);
     return reason === undefined
       ? rowOf(place, this.#fields, this.#header)
@@ -161,9 +166,12 @@ export function rowOf(
   };
 }
 
-/** What a cell says. Databases write NULL where nothing stands, and Excel #N/A; somebody may be called Null. */
+/**
+ * What a cell says. Databases write NULL where nothing stands, and Excel #N/A; somebody may be called Null. Some exports put
+ * an apostrophe before what a sheet would reckon with, such as a telephone number that begins with +.
+ */
 export function textOf(cell: string | undefined): string {
-  const text = cell?.trim() ?? '';
+  const text = (cell?.trim() ?? '').replace(/^'(?=[-=+@])/, '');
   return nothing.has(text) ? '' : text;
 }
 
@@ -178,13 +186,28 @@ export function placesOf(mapping: FileMapping, header: readonly string[]): Map<s
   return new Map(places.sort(([, one], [, other]) => one - other));
 }
 
+/**
+ * A comma in a text has a space behind it and one between two cells has none: where that makes as many cells as there are
+ * columns, it is told which is which, though nothing quotes the text.
+ */
+function withCommasOfTexts(cells: readonly string[], header: readonly string[]): readonly string[] {
+  if (cells.length <= header.length || header.some((name) => name.startsWith(' '))) return cells;
+  const joined: string[] = [];
+  for (const cell of cells) {
+    const before = joined.at(-1);
+    if (before === undefined || !/^ \S/.test(cell)) joined.push(cell);
+    else joined[joined.length - 1] = `${before},${cell}`;
+  }
+  return joined.length === header.length ? joined : cells;
+}
+
 function faultOf(cells: readonly string[], header: readonly string[]): string | undefined {
   if (header.length > 2 && cells.length === 1) {
     return 'Only one cell stands in this line. It is no row of the table, or half of one.';
   }
   const more = cells.slice(header.length).filter((cell) => cell.trim() !== '').length;
   if (more > 0) {
-    return `The row has ${cells.length} cells where the header has ${header.length}. Most often a comma stands in a text without quotation marks.`;
+    return `The row has ${cells.length} cells where the header has ${header.length}. Most often a comma stands in a text without quotation marks: please write that text between quotation marks.`;
   }
   return undefined;
 }
