@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { attachedFiles, mayHaveFiles } from '../correspondence/attached-files.ts';
 import { openMail } from '../correspondence/open-mail.ts';
 import { headerOfMail } from './header-of-mail.ts';
 import { mailOfOutlook } from './mail-of-outlook.ts';
@@ -46,6 +47,23 @@ test('a mail that came is the same as its copy in a mailbox, by the header that 
   });
   expect(one?.externalId).toBe(other?.externalId);
   expect((await openMail(raw))?.text).toContain('anbei der Preis');
+});
+
+test('what is attached in Outlook comes with the mail, but for the pictures that its words show', async () => {
+  const files = [
+    { name: 'Angebot Größe 3.pdf', text: `%PDF ${'x'.repeat(200)}` },
+    { name: 'logo.png', text: 'y'.repeat(20_000), isHidden: true },
+  ];
+  const raw = mailOfOutlook(madeMsg({ ...given, files }))!;
+  expect(mayHaveFiles(raw)).toBe(true);
+  const kept = await attachedFiles(raw);
+  expect(kept.map(({ name, bytes }) => [name, Buffer.from(bytes).toString()])).toEqual([
+    ['Angebot Größe 3.pdf', files[0]?.text],
+  ]);
+  expect((await openMail(raw))?.text).toBe('Hallo Jörg,\nanbei der Preis.');
+  expect((await headerOfMail(raw))?.externalId).toBe(
+    (await headerOfMail(mailOfOutlook(madeMsg(given))!))?.externalId,
+  );
 });
 
 test('another file in the same kind of container is no mail', () => {

@@ -9,12 +9,22 @@ interface MsgGiven {
   readonly messageId?: string;
   /** The header that it came with through the internet. */
   readonly headers?: string;
+  readonly files?: readonly { readonly name: string; readonly text: string; readonly isHidden?: boolean }[];
 }
 
 const [directory, stream, root] = [1, 2, 5];
 
 /** A mail as Outlook keeps it: a small file system, with a file for each property. */
-export function madeMsg({ subject, body, from, to, at, messageId, headers }: MsgGiven): Uint8Array {
+export function madeMsg({
+  subject,
+  body,
+  from,
+  to,
+  at,
+  messageId,
+  headers,
+  files = [],
+}: MsgGiven): Uint8Array {
   const entries: Entry[] = [{ name: 'Root Entry', type: root, length: 0, children: [] }];
   const add = (name: string, bytes: Buffer | null, within = 0) => {
     const made = bytes
@@ -39,6 +49,18 @@ export function madeMsg({ subject, body, from, to, at, messageId, headers }: Msg
     add('__properties_version1.0', Buffer.concat([Buffer.alloc(8), numberProperty(0x0c15, 1)]), recipient);
     text('3001', one.name, recipient);
     text('39FE', one.email, recipient);
+  }
+  for (const [place, { name, text: words, isHidden }] of files.entries()) {
+    const attached = add(`__attach_version1.0_#${String(place).padStart(8, '0')}`, null);
+    const hidden = property(0x7ffe, 0x000b);
+    hidden.writeUInt8(isHidden ? 1 : 0, 8);
+    add(
+      '__properties_version1.0',
+      Buffer.concat([Buffer.alloc(8), numberProperty(0x3705, 1), hidden]),
+      attached,
+    );
+    text('3707', name, attached);
+    add('__substg1.0_37010102', Buffer.from(words), attached);
   }
   return burn(entries);
 }
