@@ -13,8 +13,16 @@ export interface Extras {
 export const tagsField = field(
   'tags',
   'Tags',
-  'tags|tag|labels|label|groups|group membership|categories|contact groups|keywords|gruppen|kategorien|etiketten|schlagworte|étiquettes|etiquetas',
+  'tags|tag|labels|label|groups|group membership|categories|contact groups|keywords|category id|gruppen|kategorien|etiketten|schlagworte|étiquettes|etiquetas',
 );
+
+/** Insightly writes each tag in a column of its own, counted from 1. */
+export const tagsFields = [
+  tagsField,
+  ...[2, 3, 4, 5, 6, 7, 8, 9].map((place) =>
+    field(`tags${place}`, `Tags ${place}`, `tag ${place}|label ${place}|category ${place}`),
+  ),
+];
 
 const ownPrefix = 'own:';
 const newPrefix = 'new:';
@@ -49,7 +57,7 @@ export function labelOfHeader(header: string): string {
 
 /** What a row says of it; nothing where no column of it fills any of this. */
 export function extrasOf(row: Row): { readonly extras?: Extras } {
-  const tags = tagsIn(row.text(tagsField.field));
+  const tags = tagsIn(tagsFields.map(({ field }) => row.text(field)).join(';'));
   const values = Object.fromEntries(
     row.fields.flatMap((name) => {
       const text = meantField(name) === null ? '' : row.text(name);

@@ -1,5 +1,5 @@
 import { type Field, field } from '../tables/fields.ts';
-import { deletedField } from './deleted-deals.ts';
+import { deletedField } from './deleted-rows.ts';
 import { accountHeaders, accountIdHeaders, idHeaders, ownerHeaders } from './shared-headers.ts';
 import type { PipelineTable } from './tables.ts';
 
@@ -33,7 +33,7 @@ export const dealTable: PipelineTable = {
     field(
       'id',
       'Id',
-      `${idHeaders}|number|no|key|ref|reference|uuid|crm id|code|deal id|opportunity id|opp id`,
+      `${idHeaders}|lead number|deal number|opportunity number|number|no|key|ref|reference|uuid|crm id|code|deal id|opportunity id|opp id`,
     ),
     field(
       'stage',
@@ -48,7 +48,7 @@ export const dealTable: PipelineTable = {
     field(
       'name',
       'Name',
-      'name|title|opportunity|deal|subject|project|project name|deal name|topic|thema|titel|bezeichnung|nom|nombre|obchod nadpis',
+      'name|title|opportunity|deal|subject|project|project name|deal name|lead name|topic|thema|titel|bezeichnung|nom|nombre|obchod nadpis',
     ),
     field('product', 'Product', 'product|product name|item|solution|service|offering'),
     field(
@@ -64,7 +64,7 @@ export const dealTable: PipelineTable = {
     field(
       'expectedClose',
       'Expected close',
-      'expected close date|expected close|est close date|estimated close date|estimated close|forecast close date|target close date|expected closing date|forecasted close|forecasted close date|due date|gesch abschlussdatum|geschätztes abschlussdatum',
+      'expected close date|expected close|est close date|estimated close date|estimated close|forecast close date|target close date|projected close date|expected closing date|forecasted close|forecasted close date|due date|gesch abschlussdatum|geschätztes abschlussdatum',
     ),
     field(
       'endedOn',
@@ -81,12 +81,12 @@ export const dealTable: PipelineTable = {
     field(
       'opened',
       'Opened',
-      'engage date|created date|create date|creation date|created|created on|created at|created time|date created|open date|opened|date opened|start date|date added|add date|add time|added|start|started|first contact|entry date|erstellt am|erstelldatum|date de création|fecha de creación',
+      'engage date|created date|create date|creation date|created|created on|created at|created time|date created|open date|opened|date opened|start date|date added|opened date|added on|add date|add time|added|start|started|first contact|entry date|erstellt am|erstelldatum|date de création|fecha de creación',
     ),
     field(
       'contact',
       'Contact',
-      'contact|contact name|contact person|primary contact|primary person contact|related contacts|person|person name|associated contact|associated contacts|buyer name|ansprechpartner|kontaktperson',
+      'contact|contact name|contact person|primary contact|primary person contact|primary person|contacts|related contacts|person|person name|associated contact|associated contacts|buyer name|ansprechpartner|kontaktperson',
     ),
     field(
       'contactId',
@@ -132,7 +132,7 @@ export const dealTable: PipelineTable = {
     field(
       'reason',
       'Why it was lost',
-      'loss reason|lost reason|closed lost reason|reason for loss|reason lost|reason|status reason|verlustgrund|statusgrund',
+      'loss reason|lost reason|closed lost reason|reason for loss|reason lost|reason|outcome|status reason|verlustgrund|statusgrund',
     ),
     field('note', 'Note', 'notes|note|description|details|comments|comment|remarks|beschreibung'),
     ...buyingFields,

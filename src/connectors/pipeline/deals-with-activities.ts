@@ -7,7 +7,7 @@ import { salesforceIdOf } from '../salesforce/salesforce-id.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { type Kept, Shards } from '../tables/shards.ts';
 import { isRow, placesOf, type Row, rowOf, rowsIn, type Table } from '../tables/table.ts';
-import { isDeletedDeal } from './deleted-deals.ts';
+import { isDeletedDeal } from './deleted-rows.ts';
 import type { KnownRows } from './known-rows.ts';
 import { MailsOfPeople } from './mails-of-people.ts';
 import { idsIn } from './parts-of-cell.ts';

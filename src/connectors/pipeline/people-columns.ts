@@ -2,6 +2,7 @@ import { fieldsOfReach } from '../imported/reach-of-row.ts';
 import { unwantedFields } from '../imported/unwanted.ts';
 import { field } from '../tables/fields.ts';
 import { buyingFields } from './deal-columns.ts';
+import { deletedField } from './deleted-rows.ts';
 import { labelFields, numberedLabels } from './numbered-reach.ts';
 import { personOrCompany } from './person-or-company.ts';
 import { reachOfPeople } from './reach-columns.ts';
@@ -40,7 +41,11 @@ export const contactTable: PipelineTable = {
     field('nickname', 'Nickname', 'nickname|nick name|spitzname|surnom'),
     field('id', 'Id', `${idHeaders}|contact id|person id|lead id`),
     // Outlook has a column for accounts of another kind as well.
-    field('account', 'Account', `organization 1 name|company|company name|${accountHeaders}|companies`),
+    field(
+      'account',
+      'Account',
+      `organization 1 name|company|company name|${accountHeaders}|companies|parent id`,
+    ),
     field('accountId', 'Id of the account', accountIdHeaders),
     // Of the two columns of a French Outlook that are called Titre, the second is the job.
     field(
@@ -68,9 +73,10 @@ export const contactTable: PipelineTable = {
     field(
       'about',
       'About them',
-      'notes|note|description|details|about|comments|remarks|associated note|bemerkungen|bemerkung|notizen|notiz|kommentar|remarques',
+      'notes|note|description|details|about|comments|comment|remarks|background|background info|person notes|contact notes|associated note|bemerkungen|bemerkung|notizen|notiz|kommentar|remarques',
     ),
     personOrCompany,
+    deletedField,
   ],
 };
 
@@ -115,7 +121,12 @@ export const accountTable: PipelineTable = {
     field('founded', 'Founded', 'year established|founded|established|year founded'),
     ...fieldsOfReach(reachOfCompanies),
     ...numberedLabels,
-    field('about', 'About it', 'notes|note|description|details|about us|about|comments|beschreibung'),
+    field(
+      'about',
+      'About it',
+      'notes|note|description|details|about us|about|comments|comment|background|background info|beschreibung|bemerkung|bemerkungen|notiz|notizen',
+    ),
     ...buyingFields,
+    deletedField,
   ],
 };

@@ -66,7 +66,8 @@ function cardOf(row: Row, unread: UnreadCell[], { products, mapping, known }: Be
   const priced = row.text('value') === '' && how === null && mapping.useListPrice;
   const value = priced ? (product?.price ?? '') : row.text('value');
   const said = readOr(row, 'currency', unread, (text) => currencyIn(text) ?? undefined);
-  const currency = said ?? (/\d/.test(value) ? writtenCurrency(value) : null) ?? mapping.currency;
+  const currency =
+    said ?? (/\d/.test(value) ? writtenCurrency(value, mapping.currency) : null) ?? mapping.currency;
   const worth = (text: string) => readWorth(text, currency, mapping.decimalMark);
   const valueMinor = priced ? (worth(value) ?? null) : readOr(row, 'value', unread, worth);
   const dates = datesOf(row, unread, mapping);

@@ -21,6 +21,7 @@ import { readBirthday } from '../values/written-date.ts';
 import { writtenWords } from '../values/written-words.ts';
 import { buyingOf } from './buying.ts';
 import { companyAmongPeople, companyInRow } from './companies-among-people.ts';
+import { rowsNotDeleted } from './deleted-rows.ts';
 import type { KnownRows } from './known-rows.ts';
 import { ownerOf } from './owner-of-row.ts';
 import { idsIn, partsIn } from './parts-of-cell.ts';
@@ -30,7 +31,7 @@ import { byName, contactId, type Product } from './read-deals.ts';
 import { saidInPairs } from './said-in-pairs.ts';
 import { industryMeant } from './spelling.ts';
 import { saysHowTheyStand, standsTo } from './stands-to.ts';
-import { nameBeforeComma, withSuffix } from './written-name.ts';
+import { nameBeforeComma, withoutCompany, withSuffix } from './written-name.ts';
 
 /** The sellers of a list, and those who lead them, each once. */
 export async function* readMembers(tables: readonly Table[]): AsyncGenerator<Read<ImportedMember>> {
@@ -66,7 +67,7 @@ export async function* readAccounts(
   const seen = new Set<string>();
   const points = tables.some(({ mapping }) => 'parentCompanyId' in mapping.columns);
   const companies = points ? await accountsById(tables) : new Map<string, Reference>();
-  for await (const row of rowsIn(tables, 'accounts')) {
+  for await (const row of rowsNotDeleted(tables, 'accounts')) {
     if (!isRow(row)) {
       yield row;
       continue;
@@ -135,15 +136,15 @@ export async function* readContacts(
     : undefined;
   const points = tables.some(({ mapping }) => 'accountId' in mapping.columns);
   const companies = points ? await accountsById(accounts) : new Map<string, Reference>();
-  for await (const row of rowsIn(tables, 'contacts')) {
+  for await (const row of rowsNotDeleted(tables, 'contacts')) {
     if (!isRow(row)) {
       yield row;
       continue;
     }
     const reach = reachOfRow(row, reachOfPeople);
     const email = firstOf(reach.emails) ?? '';
-    const name = nameOfPerson(row, reach);
     const account = companyOf(row, companies);
+    const name = withoutCompany(nameOfPerson(row, reach), account?.name ?? undefined);
     const company = companyInRow(row, { company: account, name, reach });
     if (company) {
       yield { kind: 'row', place: row.place, value: companyAmongPeople(row, company, reach, reading) };

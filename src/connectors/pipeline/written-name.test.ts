@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameBeforeComma, withSuffix } from './written-name.ts';
+import { nameBeforeComma, withoutCompany, withSuffix } from './written-name.ts';
 
 test.each([
   ['Finch, Carol', 'Carol Finch', 'Carol', 'Finch'],
@@ -20,4 +20,11 @@ test.each([
 test('what stands behind a name is said once', () => {
   expect(withSuffix('Ada King', 'PhD')).toBe('Ada King PhD');
   expect(withSuffix('Walter Finch Jr.', 'Jr.')).toBe('Walter Finch Jr.');
+});
+
+test('a company before the name of one of its people is left away, and nothing else that stands before a comma', () => {
+  expect(withoutCompany('Fern AG, Jo Doe', 'Fern AG')).toBe('Jo Doe');
+  expect(withoutCompany('Smith, Inc.', 'Smith')).toBe('Smith, Inc.');
+  expect(withoutCompany('Smith, John', 'Smith')).toBe('Smith, John');
+  expect(withoutCompany('Doe, Jo', undefined)).toBe('Doe, Jo');
 });

@@ -23,6 +23,17 @@ export function nameBeforeComma(written: string): WrittenName | null {
   return { name: [givenName, familyName, ...rest].join(' '), givenName, familyName };
 }
 
+/**
+ * What somebody is called themselves, where a list writes their company before it, as Odoo does: `Fern AG, Jo Doe`. One word
+ * behind the comma may as well be a first name, and a legal form is of the company: `Smith, Inc.`
+ */
+export function withoutCompany(name: string, company: string | undefined): string {
+  if (!company || !name.startsWith(`${company}, `)) return name;
+  const own = name.slice(company.length + 2).trim();
+  const isWhole = words.test(own) && own.includes(' ') && legalFormsOf(own).length === 0;
+  return isWhole ? own : name;
+}
+
 /** A name with what stands behind it in a column of its own, unless it says so already. */
 export function withSuffix(name: string, suffix: string): string {
   return suffix === '' || name.toLowerCase().endsWith(suffix.toLowerCase()) ? name : `${name} ${suffix}`;

@@ -1,7 +1,5 @@
 import type { ImportPreview } from '#contract/imports/import-shape.ts';
 import {
-  type DateOrder,
-  type DecimalMark,
   type FileFormat,
   type FileMapping,
   type ImportMapping,
@@ -22,6 +20,7 @@ import { filesIn } from '../tables/files-in.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { isHeader } from '../tables/header-row.ts';
 import { FileNotReadable } from '../tables/table-file.ts';
+import { markOf, orderOf } from './likely-order.ts';
 import { newFieldsFor, withNewFields } from './new-fields.ts';
 import { columnsOf, type OpenedFile, openFile } from './opened-file.ts';
 import { asMade, matchOwnFields } from './own-fields.ts';
@@ -102,7 +101,7 @@ export async function lookAtFiles(folder: string, context: LookContext): Promise
     const mapping: ImportMapping = {
       ...first,
       files: withNewFields(files, made),
-      dateOrder: chosen('dateOrder') ?? orderOf(seen),
+      dateOrder: chosen('dateOrder') ?? orderOf(seen, opened, first.zone),
       ...(seen.numbers.length > 0 ? { decimalMark: chosen('decimalMark') ?? markOf(seen) } : {}),
       stages: {
         ...entries(seen.stages, (stage) => defaultStage(stage, context.playbook)),
@@ -293,22 +292,6 @@ function amongThese<Value>(
 /** Somebody may have left since. */
 function membersAmong(owners: Record<string, string>, { members }: LookContext): Record<string, string> {
   return Object.fromEntries(Object.entries(owners).filter(([, id]) => members.some((one) => one.id === id)));
-}
-
-/** The order that the dates themselves show; where none of them does, the month stands first. */
-function orderOf({ dates }: Scan): DateOrder {
-  const shown = (form: 'day first' | 'month first') => dates.filter(({ forms }) => forms.has(form)).length;
-  return shown('day first') > shown('month first') ? 'day first' : 'month first';
-}
-
-/**
- * The decimal mark that the numbers themselves show. Where every number could be read in both ways, a point before three
- * digits parts thousands: nobody writes amounts to a thousandth.
- */
-function markOf({ numbers }: Scan): DecimalMark {
-  const cells = (mark: DecimalMark | 'either') => numbers.reduce((sum, { marks }) => sum + marks[mark], 0);
-  if (cells('.') !== cells(',')) return cells('.') > cells(',') ? '.' : ',';
-  return numbers.some(({ marks, example }) => marks.either > 0 && example.includes('.')) ? ',' : '.';
 }
 
 /** An owner who has the name or the e-mail of a member is that member. */

@@ -1,6 +1,6 @@
 import type { FileFormat, ImportNoun } from '#contract/imports/mapping.ts';
 import { beginsAsCalendar } from '../icalendar/blocks-in.ts';
-import { tagsField } from '../imported/extras.ts';
+import { tagsFields } from '../imported/extras.ts';
 import { beginsAsMails } from '../mailbox/mails-of-file.ts';
 import { withColumnsByValues } from '../pipeline/columns-by-values.ts';
 import { columnsOfTable } from '../pipeline/columns-of-table.ts';
@@ -98,7 +98,7 @@ export function fieldsOf(source: string, noun: ImportNoun | null): readonly Fiel
   if (noun === 'calendar' || noun === 'mails') return [];
   const tables = source === 'salesforce' ? salesforceObjects : pipelineTables;
   const fields = tables.find((one) => one.noun === noun)?.fields ?? [];
-  return noun !== null && hasExtras.has(noun) ? [...fields, tagsField] : fields;
+  return noun !== null && hasExtras.has(noun) ? [...fields, ...tagsFields] : fields;
 }
 
 /** What may have tags and fields of the workspace. */

@@ -1,6 +1,6 @@
 import type { ImportMapping, ImportNoun } from '#contract/imports/mapping.ts';
 import { blocksIn } from '../icalendar/blocks-in.ts';
-import { isDeletedDeal } from '../pipeline/deleted-deals.ts';
+import { isDeletedDeal } from '../pipeline/deleted-rows.ts';
 import { byName } from '../pipeline/read-deals.ts';
 import { industryMeant, oneLetterApart } from '../pipeline/spelling.ts';
 import { salesforceId } from '../salesforce/salesforce-id.ts';

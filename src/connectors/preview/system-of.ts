@@ -31,6 +31,7 @@ const signsOfSystems: readonly Signs[] = [
     pattern: /^lead\s+-\s+\S/i,
     nounBeforeDash: true,
   },
+  { system: 'Freshsales', headers: ['sales account id', 'sales owner id'] },
   { system: 'Copper', headers: ['copper id'] },
   { system: 'Dynamics 365', headers: [], pattern: hiddenOfDynamics },
   { system: 'Zoho', headers: [], pattern: /^(account|contact|deal|lead|task|note|event|call) owner\.id$/i },

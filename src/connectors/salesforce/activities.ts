@@ -81,6 +81,12 @@ export function taskOf(row: Row, zone: Zone, became: WhoLeadsBecame = new Map())
 /** Who has which id, among the users of the export. */
 export type NamesOfUsers = ReadonlyMap<string, string>;
 
+/** The user whom an id names, by name where the export has them; null where it names nobody. */
+export function userBy(id: string, names: NamesOfUsers): Reference | null {
+  const externalId = salesforceId(id);
+  return externalId === '' ? null : { externalId, name: names.get(externalId) ?? null };
+}
+
 /** What somebody wrote down about a deal. */
 export function noteOf(row: Row, names: NamesOfUsers): ActivityRead {
   const author = names.get(salesforceId(row.text('writtenBy')));

@@ -4,7 +4,7 @@ import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
 import { readFlag } from '../values/written-flag.ts';
 import { writtenWords } from '../values/written-words.ts';
 import { holdersOf } from './about-whom.ts';
-import { timeOf } from './activities.ts';
+import { timeOf, userBy } from './activities.ts';
 import type { KnownOfExport } from './read-content-notes.ts';
 import { salesforceId } from './salesforce-id.ts';
 
@@ -45,8 +45,8 @@ function noteOfRow(row: Row, said: Said, names: KnownHere['names']): Read<Import
   const externalId = salesforceId(row.text('id'));
   if (externalId === '') return failed('notes', place, 'The row has no Id.');
   if (said.on.length === 0) return skipped('notes', place, 'It hangs on no deal, person or company.');
-  const by = salesforceId(row.text('writtenBy'));
-  const author = by.startsWith('005') ? { externalId: by, name: names.get(by) ?? null } : null;
+  const by = row.text('writtenBy');
+  const author = salesforceId(by).startsWith('005') ? userBy(by, names) : null;
   return { kind: 'row', place, value: { ...said, externalId, author, place } };
 }
 

@@ -7,7 +7,7 @@ import { type OpenTable, type RowsOfKey, rowsTogether } from '../tables/rows-tog
 import type { Row } from '../tables/table.ts';
 import { readFlag } from '../values/written-flag.ts';
 import { holdersOf, type WhoLeadsBecame } from './about-whom.ts';
-import { type NamesOfUsers, timeOf } from './activities.ts';
+import { type NamesOfUsers, timeOf, userBy } from './activities.ts';
 import { type Bodies, bodyIdIn, textOfBody } from './bodies.ts';
 import { salesforceId } from './salesforce-id.ts';
 
@@ -76,8 +76,7 @@ async function* notesOf(
     yield failed('notes', row.place, 'The note is empty.');
     return;
   }
-  const by = salesforceId(row.text('writtenBy'));
-  const author = by === '' ? null : { externalId: by, name: known.names.get(by) ?? null };
+  const author = userBy(row.text('writtenBy'), known.names);
   for (const on of places) {
     const value = { externalId: `${key} ${on[0]?.externalId}`, at, text, author, place: row.place, on };
     yield { kind: 'row', place: row.place, value };

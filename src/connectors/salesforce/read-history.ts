@@ -5,7 +5,7 @@ import { type OpenTable, type RowsOfKey, rowsTogether } from '../tables/rows-tog
 import type { Row } from '../tables/table.ts';
 import { readFlag } from '../values/written-flag.ts';
 import { holdersOf } from './about-whom.ts';
-import { timeOf } from './activities.ts';
+import { timeOf, userBy } from './activities.ts';
 import { notesIn } from './read-cases.ts';
 import type { KnownOfExport } from './read-content-notes.ts';
 import { isSalesforceId, salesforceId } from './salesforce-id.ts';
@@ -64,8 +64,7 @@ function* changesOf({ key, rows }: RowsOfKey, { names }: KnownHere): Generator<R
       yield skipped('notes', row.place, 'Neither stage nor value nor close date changed.');
       continue;
     }
-    const by = salesforceId(row.text('writtenBy'));
-    const author = by === '' ? null : { externalId: by, name: names.get(by) ?? null };
+    const author = userBy(row.text('writtenBy'), names);
     const externalId = salesforceId(row.text('id'));
     yield {
       kind: 'row',

@@ -4,7 +4,7 @@ import { failed } from '../imported/not-taken.ts';
 import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
 import { readFlag } from '../values/written-flag.ts';
 import { aboutWhom, isOfDeal, type WhoLeadsBecame, whoLeadsBecame } from './about-whom.ts';
-import { eventOf, type NamesOfUsers, noteOf, taskOf } from './activities.ts';
+import { eventOf, type NamesOfUsers, noteOf, taskOf, userBy } from './activities.ts';
 import { namesOfUsers } from './names-of-users.ts';
 import { type TasksOfMails, tasksOfMails } from './read-emails.ts';
 import { salesforceId } from './salesforce-id.ts';
@@ -69,8 +69,7 @@ async function* notesIn(
       continue;
     }
     seen.add(externalId);
-    const by = salesforceId(row.text('writtenBy') || row.text('ownerId'));
-    const author = by === '' ? null : { externalId: by, name: names.get(by) ?? null };
+    const author = userBy(row.text('writtenBy') || row.text('ownerId'), names);
     yield { kind: 'row', place: row.place, value: { externalId, at, text, author, place: row.place, on } };
   }
 }

@@ -70,8 +70,15 @@ test('a number tells the decimal mark of who wrote it, or that it may be either'
 test('a cell may name the currency of its amount', () => {
   expect(writtenCurrency('CHF 300')).toBe('CHF');
   expect(writtenCurrency('300,00 €')).toBe('EUR');
-  expect(writtenCurrency('$300')).toBeNull();
   expect(writtenCurrency('TBD')).toBeNull();
   expect(writtenCurrency('NET 300 EUR')).toBe('EUR');
   expect(writtenCurrency('300')).toBeNull();
+});
+
+test('a sign that several currencies share is that of the amounts here, if it is theirs', () => {
+  expect(writtenCurrency('$300', 'EUR')).toBe('USD');
+  expect(writtenCurrency('$300', 'CAD')).toBe('CAD');
+  expect(writtenCurrency('¥300', 'CNY')).toBe('CNY');
+  expect(writtenCurrency('¥300', 'EUR')).toBe('JPY');
+  expect(writtenCurrency('300', 'EUR')).toBeNull();
 });

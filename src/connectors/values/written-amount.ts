@@ -75,12 +75,24 @@ const signs: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', '�
 
 const codes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
-/** The currency that a cell names, as a code or a sign; null where it names none, as `TBD` does. */
-export function writtenCurrency(text: string): string | null {
+/** Signs that several currencies share, and the one that is meant where nothing says otherwise. */
+const sharedSigns: Readonly<Record<string, string>> = { $: 'USD', '¥': 'JPY' };
+
+/**
+ * The currency that a cell names, as a code or a sign; null where it names none, as `TBD` does. A sign that several share
+ * is that of `usual`, what amounts here are in, if it is one of them.
+ */
+export function writtenCurrency(text: string, usual?: string): string | null {
   const written = text.matchAll(/(?<!\p{L})[A-Z]{3}(?!\p{L})/gu);
   const code = [...written].map(([one]) => one).find((one) => codes.has(one));
-  return code ?? signs[/\p{Sc}/u.exec(text)?.[0] ?? ''] ?? null;
+  const sign = /\p{Sc}/u.exec(text)?.[0] ?? '';
+  return code ?? signs[sign] ?? (usual && signOf(usual) === sign ? usual : sharedSigns[sign]) ?? null;
 }
+
+const signOf = (currency: string) =>
+  new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+    .formatToParts(0)
+    .find(({ type }) => type === 'currency')?.value;
 
 /** A number that a program wrote with an exponent, as people write it: `1.25E7` is `12500000`. */
 export function writtenOut(text: string): string {

@@ -147,5 +147,5 @@ function valueAsRead({ kind, options }: CustomField, value: unknown): string | n
       .join(', ');
   }
   if (typeof value === 'object') return Object.values(value).join(' ');
-  return typeof value === 'boolean' ? (value ? '✓' : '–') : String(value);
+  return typeof value === 'boolean' ? (value ? '✓' : '✗') : String(value);
 }

@@ -56,7 +56,7 @@ function saying({ kind, options }: CustomField, value: CustomValue, { members }:
   if (typeof value === 'object' && 'valueMinor' in value) return { kind: 'money', ...value };
   const label = (id: string) => options.find(({ optionId }) => optionId === id)?.label;
   if (Array.isArray(value)) return words(value.flatMap((id: string) => label(id) ?? []).join(', '));
-  if (typeof value !== 'string') return words(value === true ? '✓' : value === false ? '–' : String(value));
+  if (typeof value !== 'string') return words(value === true ? '✓' : value === false ? '✗' : String(value));
   if (kind === 'day') return { kind: 'day', day: value };
   if (kind === 'choice') return words(label(value));
   return words(kind === 'person' ? members.find(({ id }) => id === value)?.name : value);
