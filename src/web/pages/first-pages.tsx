@@ -16,6 +16,7 @@ import { Button, ButtonLink } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useTexts } from '../ui/reader.tsx';
+import { SaidWithActs } from '../ui/said-with-acts.tsx';
 import { Notice } from '../ui/states.tsx';
 
 const signInRoute = getRouteApi('/sign-in');
@@ -147,13 +148,16 @@ export function WelcomePage() {
 function Way({ title, text, act }: { title: string; text: string; act: React.ReactNode }) {
   return (
     <Card>
-      <div className="flex items-center justify-between gap-5 max-sm:flex-col max-sm:items-stretch">
-        <div>
-          <h2 className="text-[15px] font-semibold">{title}</h2>
-          <p className="mt-0.5 text-soft">{text}</p>
-        </div>
-        <div className="flex-none max-sm:[&>*]:w-full">{act}</div>
-      </div>
+      <SaidWithActs
+        said={
+          <>
+            <h2 className="text-[15px] font-semibold text-ink">{title}</h2>
+            <p className="mt-0.5">{text}</p>
+          </>
+        }
+      >
+        {act}
+      </SaidWithActs>
     </Card>
   );
 }

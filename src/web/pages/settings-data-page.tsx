@@ -7,6 +7,7 @@ import { SampleCard } from '../features/sample/sample-card.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { useTexts } from '../ui/reader.tsx';
+import { SaidWithActs } from '../ui/said-with-acts.tsx';
 import { downloadFile } from '../ui/save-file.ts';
 import { OnlyToRead } from './only-to-read.tsx';
 import { SettingsPage } from './settings-page.tsx';
@@ -47,10 +48,7 @@ export function DataPage() {
 function CardWithActs({ title, text, children }: { title: string; text: string; children: ReactNode }) {
   return (
     <Card title={title}>
-      <div className="flex items-center justify-between gap-5 max-sm:flex-col max-sm:items-stretch">
-        <p className="text-soft">{text}</p>
-        <div className="flex flex-none flex-wrap gap-2">{children}</div>
-      </div>
+      <SaidWithActs said={text}>{children}</SaidWithActs>
     </Card>
   );
 }

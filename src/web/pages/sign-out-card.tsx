@@ -12,6 +12,7 @@ import { Card } from '../ui/card.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { FormEnd } from '../ui/form-end.tsx';
 import { useTexts } from '../ui/reader.tsx';
+import { SaidWithActs } from '../ui/said-with-acts.tsx';
 import { sayProblem } from '../ui/toast.tsx';
 
 /** Leaves this browser as if nobody had been here: session, what was read, what was being typed and not sent. */
@@ -35,12 +36,9 @@ export function SignOutCard({ email }: { email: string | null }) {
   };
   return (
     <Card title={t('signOut')}>
-      <div className="flex items-center justify-between gap-5 max-sm:flex-col max-sm:items-stretch">
-        <p className="text-soft">{email ? t('signOutAs', { email }) : t('signOutNameless')}</p>
-        <Button className="flex-none" onPress={() => (writes.length > 0 ? setAsked(true) : void leave())}>
-          {t('signOut')}
-        </Button>
-      </div>
+      <SaidWithActs said={email ? t('signOutAs', { email }) : t('signOutNameless')}>
+        <Button onPress={() => (writes.length > 0 ? setAsked(true) : void leave())}>{t('signOut')}</Button>
+      </SaidWithActs>
       <LeaveAnyway
         count={writes.length}
         isOpen={isAsked}

@@ -82,7 +82,7 @@ function Shell() {
     isCurrent:
       href === '/'
         ? pathname === '/'
-        : [href, ...(within[href] ?? [])].some((one) => pathname.startsWith(one)),
+        : [href, ...(within[href] ?? [])].some((address) => isAtOrUnder(pathname, address)),
   });
   // Who only reads has no screen for a meeting, and needs the way to other places.
   const isInMeeting = pathname.endsWith('/meeting') && may.openDeals;
@@ -158,6 +158,9 @@ function useFocusOnNewPage(pathname: string) {
     });
   }, [pathname]);
 }
+
+const isAtOrUnder = (pathname: string, address: string) =>
+  pathname === address || pathname.startsWith(`${address}/`);
 
 /** Pages that belong to a place of the navigation without standing under its address. */
 const within: Readonly<Record<string, readonly string[]>> = {

@@ -8,6 +8,7 @@ import { problemOf } from '../../api/write-problem.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useTexts } from '../../ui/reader.tsx';
+import { SaidWithActs } from '../../ui/said-with-acts.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { LetterProblem } from './letter-problem.tsx';
 
@@ -22,11 +23,9 @@ export function MailCard() {
   const problem = problemOf(test.error);
   return (
     <Card title={t('mail')}>
-      <div className="flex items-center justify-between gap-5 max-sm:flex-col max-sm:items-stretch">
-        <p className="text-soft">{from === null ? t('mailNone') : t('mailFrom', { address: from })}</p>
+      <SaidWithActs said={from === null ? t('mailNone') : t('mailFrom', { address: from })}>
         {from !== null && (
           <Button
-            className="flex-none"
             isPending={test.isPending}
             onPress={async () => {
               setTried(null);
@@ -36,7 +35,7 @@ export function MailCard() {
             {t('mailTest')}
           </Button>
         )}
-      </div>
+      </SaidWithActs>
       {(problem || tried) && (
         <div className="mt-3">
           {problem && <Notice tone="risk">{problem.text}</Notice>}

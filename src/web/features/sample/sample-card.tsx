@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useTexts } from '../../ui/reader.tsx';
+import { SaidWithActs } from '../../ui/said-with-acts.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { TakeOut } from './take-out.tsx';
 
@@ -36,18 +37,15 @@ export function SampleCard({ onTakenOut }: { onTakenOut: () => void }) {
   const { state, goes } = sample.data;
   return (
     <Card title={t('sample')}>
-      <div className="flex items-center justify-between gap-5 max-sm:flex-col max-sm:items-stretch">
-        <p className="text-soft">{state === 'empty' ? t('loadText') : t('inText')}</p>
-        <div className="flex-none max-sm:[&>*]:w-full">
-          {state === 'empty' ? (
-            <Button isPending={load.isPending} onPress={() => void load.send({})}>
-              {load.isPending ? t('loading') : t('load')}
-            </Button>
-          ) : (
-            <Button onPress={() => setAsking(true)}>{t('takeOut')}</Button>
-          )}
-        </div>
-      </div>
+      <SaidWithActs said={state === 'empty' ? t('loadText') : t('inText')}>
+        {state === 'empty' ? (
+          <Button isPending={load.isPending} onPress={() => void load.send({})}>
+            {load.isPending ? t('loading') : t('load')}
+          </Button>
+        ) : (
+          <Button onPress={() => setAsking(true)}>{t('takeOut')}</Button>
+        )}
+      </SaidWithActs>
       {load.error !== null && (
         <div className="mt-3">
           <Notice tone="risk">{explain(load.error)}</Notice>
