@@ -18,7 +18,15 @@ import type { Listener, OpenAsk } from './listener.ts';
 import { planned } from './planned-ask.ts';
 import { statesTime } from './stated-time.ts';
 import { talksToOthers } from './talks-to-others.ts';
-import { asksForTime, asksToMeet, besideDates, isDeadline, offersTimes, timeAsked } from './time-asked.ts';
+import {
+  asksForTime,
+  asksToMeet,
+  asksWhenToMeet,
+  besideDates,
+  isDeadline,
+  offersTimes,
+  timeAsked,
+} from './time-asked.ts';
 import { refusesTimes, timeInstead, timePut } from './time-instead.ts';
 import { withThingMeant } from './what-is-meant.ts';
 
@@ -34,7 +42,7 @@ export function openAsk(said: Said, place: number | null, listener: Listener): O
   const { label } = said.labelled;
   const asks =
     place !== null || label === 'ask' || label === 'request' || (asked !== null && /\?\s*$/.test(text));
-  const meets = (time !== null && asksToMeet(said, time)) || offersTimes(said);
+  const meets = (time !== null && asksToMeet(said, time)) || offersTimes(said) || asksWhenToMeet(said);
   if (!asks && !meets && statesTimeNow(said, listener))
     return { ...asking(said), act: null, meeting: true, place };
   if (!asks && !(meets && isShort(besideDates(said)))) return null;

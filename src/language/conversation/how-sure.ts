@@ -50,7 +50,7 @@ export function isOwnWorry(text: string): boolean {
 
 /** "No longer concerned", "I'm not worried about that": whoever was worried is at ease. */
 const isEased =
-  /\b(?:not|nor|never|no longer)(?: \w+)? (?:looking at|talking to|considering|evaluating|in talks with|speaking to) (?:any|another|other|anyone|anybody)\b|(?:\b(?:not|no longer|less|never|nobody is)|n['’]t)(?: \w+)? (?:worried|concerned|afraid|nervous|anxious|uneasy|an issue|a concern|a problem)\b/i;
+  /\b(?:not|nor|never|no longer)(?: \w+)? (?:looking at|talking to|considering|evaluating|in talks with|speaking to) (?:any|another|other|anyone|anybody)\b|(?:\b(?:not|no longer|less|never|nobody is)|n['’]t)(?: \w+)? (?:worried|concerned|afraid|nervous|anxious|uneasy|an issue|a concern|a problem)\b|n['’]t see (?:why|any reason why|a reason why) not\b/i;
 
 /** "When we bought the last lot, IT said they'd have it done by Easter": what once was, and what others said of it. */
 function isStoryOfOthers(cues: readonly string[]): boolean {

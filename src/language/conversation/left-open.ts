@@ -1,10 +1,10 @@
 import type { NamedPerson } from '#domain/words/proposal.ts';
-import { missingOf } from '../deeds/firm.ts';
 import type { Meant } from '../deeds/mentioned.ts';
 import type { Said } from '../deeds/said.ts';
-import { type FoundOf, quoteOf } from '../found.ts';
+import type { FoundOf } from '../found.ts';
 import { straight } from '../straight.ts';
 import { suggestedAtMost } from './how-sure.ts';
+import { inItsWords, notCommitted } from './not-committed.ts';
 
 const ways: readonly RegExp[] = [
   /\b(?:wants?|needs?|will|would like|'ll|'d like|has)(?: first)?(?: to)?(?: first)? ["“”'‘]?(?:have a think|think (?:it|that|this|about it) over|sleep on it|mull it over)\b/i,
@@ -31,16 +31,8 @@ export function leftOpenIn(said: Said, client: Meant): FoundOf<'non-commitment'>
   if (!isOpen || takenBack.test(text) || dates.some(({ due, what }) => due !== null && what === 'day'))
     return [];
   const who = namedIn(said) ?? (isTheirs ? said.speaker : client.isSure ? client.person : null);
-  const deed = { who, act: `“${said.sentence.text.trim().replace(/[\s.,;:!]+$/, '')}”`, due: null };
-  return [
-    {
-      what: 'non-commitment',
-      ...{ ...deed, when: null, missing: missingOf(deed) },
-      quotes: [quoteOf(said)],
-      cues: labelled.cues,
-      confidence: Math.max(labelled.probabilities['non-commitment'], suggestedAtMost),
-    },
-  ];
+  const confidence = Math.max(labelled.probabilities['non-commitment'], suggestedAtMost);
+  return [notCommitted(said, { who, act: inItsWords(said), confidence })];
 }
 
 /** Whom a sentence names, where it is one person of the client. */

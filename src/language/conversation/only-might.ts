@@ -1,9 +1,9 @@
-import { missingOf } from '../deeds/firm.ts';
 import type { Meant } from '../deeds/mentioned.ts';
 import type { Said } from '../deeds/said.ts';
-import { type FoundOf, quoteOf } from '../found.ts';
+import type { FoundOf } from '../found.ts';
 import { straight } from '../straight.ts';
 import { suggestedAtMost } from './how-sure.ts';
+import { inItsWords, notCommitted } from './not-committed.ts';
 
 const might =
   /\b(?:he|she|they|\p{Lu}\p{L}+|\p{L}{2,})(?: (?:might|may|could)(?! not\b)| (?:will|would) (?:maybe|perhaps|probably|possibly)|['’](?:d|ll) (?:maybe|perhaps|probably|possibly))(?: (?:just|also|maybe|perhaps|even))* (?<act>\p{L}+ \P{P}+)/u;
@@ -14,16 +14,8 @@ export function onlyMightIn(said: Said, { person: who }: Meant): FoundOf<'non-co
   if (source !== 'notes' || heardAs !== 'notes' || labelled.label !== 'non-commitment') return [];
   const act = might.exec(straight(sentence.text))?.groups?.act?.trim();
   if (!act || /^(?:be|have|know|think|like)\b/.test(act)) return [];
-  const deed = { who, act: act.charAt(0).toUpperCase() + act.slice(1), due: null };
-  return [
-    {
-      what: 'non-commitment',
-      ...{ ...deed, when: null, missing: missingOf(deed) },
-      quotes: [quoteOf(said)],
-      cues: labelled.cues,
-      confidence: labelled.probabilities['non-commitment'],
-    },
-  ];
+  const confidence = labelled.probabilities['non-commitment'];
+  return [notCommitted(said, { who, act: act.charAt(0).toUpperCase() + act.slice(1), confidence })];
 }
 
 const holdsOff =
@@ -34,14 +26,6 @@ export function holdsOffIn(said: Said): FoundOf<'non-commitment'>[] {
   const { side, source, sentence, speaker, labelled } = said;
   if (side !== 'client' || source === 'notes' || /\?\s*$/.test(sentence.text)) return [];
   if (!holdsOff.test(straight(sentence.text))) return [];
-  const deed = { who: speaker, act: `“${sentence.text.trim().replace(/[\s.,;:!]+$/, '')}”`, due: null };
-  return [
-    {
-      what: 'non-commitment',
-      ...{ ...deed, when: null, missing: missingOf(deed) },
-      quotes: [quoteOf(said)],
-      cues: labelled.cues,
-      confidence: Math.min(labelled.probabilities['non-commitment'], suggestedAtMost),
-    },
-  ];
+  const confidence = Math.min(labelled.probabilities['non-commitment'], suggestedAtMost);
+  return [notCommitted(said, { who: speaker, act: inItsWords(said), confidence })];
 }

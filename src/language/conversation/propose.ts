@@ -30,6 +30,7 @@ import type { Listener } from './listener.ts';
 import { isNotedMeeting, nextConversationIn, visitAsked } from './next-conversation.ts';
 import { holdsOffIn, onlyMightIn } from './only-might.ts';
 import { peopleIn } from './people-told.ts';
+import { asSureAsPhrased, phrasedVaguelyIn } from './phrased-vaguely.ts';
 import { asPutOff, putOffIn, putsOffTalk } from './put-off.ts';
 import { requestedIn } from './requested.ts';
 import { isForMeeting } from './stated-time.ts';
@@ -101,8 +102,11 @@ function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] 
           ...onlyMightIn(said, client),
           ...holdsOffIn(said),
           ...leftOpenIn(said, client),
+          ...phrasedVaguelyIn(said, context.phrases),
         ].slice(0, 1);
-      return deeds.flatMap((deed) => proposedDeed(deed, said, common.confidence, deeds));
+      return deeds
+        .flatMap((deed) => proposedDeed(deed, said, common.confidence, deeds))
+        .map((one) => asSureAsPhrased(one, said, context.phrases));
     case 'ask': {
       if (said.under?.what === 'questions') return [];
       // "I suggest Wednesday at two" asks for that alone.
@@ -137,10 +141,12 @@ function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] 
         return [worryOf(said, listener, client)];
       if (isWorryOfSomebody(said))
         return [{ ...worryOf(said, listener, client), confidence: suggestedAtMost }];
-      return [...putOffIn(said, listener.last), ...wantedIn(said, client), ...leftOpenIn(said, client)].slice(
-        0,
-        1,
-      );
+      return [
+        ...putOffIn(said, listener.last),
+        ...wantedIn(said, client),
+        ...leftOpenIn(said, client),
+        ...phrasedVaguelyIn(said, context.phrases),
+      ].slice(0, 1);
   }
 }
 

@@ -1,8 +1,8 @@
 import { tickedFrom } from '#domain/words/proposal.ts';
-import { missingOf } from '../deeds/firm.ts';
 import type { Said } from '../deeds/said.ts';
-import { type FoundOf, quoteOf } from '../found.ts';
+import type { FoundOf } from '../found.ts';
 import { straight } from '../straight.ts';
+import { notCommitted } from './not-committed.ts';
 
 const talksLater =
   /\b(?:we|i)(?:'ll| will| can| could|'d| would)(?: (?:then|all|both|gladly|happily|just|have to))* (?:sit down|talk|speak|discuss|meet|look at|revisit|come back to|go into|get into|see about)\b/i;
@@ -25,19 +25,11 @@ const comesAfter =
 
 /** "When could that start?" – "Sometime in the new year, once things calm down": a day that nobody can hold them to. */
 export function putOffIn(said: Said, last: Said | null): FoundOf<'non-commitment'>[] {
-  const { side, source, sentence, dates, speaker, labelled } = said;
+  const { side, source, sentence, dates, speaker } = said;
   if (side !== 'client' || source === 'notes' || !last || last.side !== 'ours') return [];
   const plain = straight(sentence.text);
   if (!asksWhen.test(last.sentence.text) || !comesAfter.test(plain) || /\?\s*$/.test(plain)) return [];
   if (dates.some(({ due }) => due !== null) || !dates.some(({ what }) => what === 'vague')) return [];
-  const [date] = dates;
-  const deed = {
-    who: speaker,
-    act: null,
-    due: null,
-    when: date?.text ?? null,
-    missing: missingOf({ who: speaker, act: null, due: null }),
-  };
-  const quotes = [quoteOf(said)] as const;
-  return [{ what: 'non-commitment', ...deed, quotes, cues: labelled.cues, confidence: tickedFrom }];
+  const when = dates[0]?.text ?? null;
+  return [notCommitted(said, { who: speaker, act: null, when, confidence: tickedFrom })];
 }

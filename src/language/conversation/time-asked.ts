@@ -54,6 +54,17 @@ export function asksForTime({ labelled, sentence: { text } }: Said): boolean {
   return labelled.cues.includes('asks for time') && !asksForDeed.test(text) && !ofSomething.test(text);
 }
 
+const meetAgain = '(?:talk|speak|meet|reconvene|reconnect|catch up|sit down|continue|see each other)';
+const whenToMeet = new RegExp(
+  `^\\W*(?:(?:so|and|then|okay|ok|great|good|right)[,.]? )*(?:(?:when|what (?:day|time)|which day) (?:shall|should|can|could|do|would|will) we (?:all |both |next )*${meetAgain}|(?:shall|should|can|could) we (?:all |both )*${meetAgain} (?:again|next|soon))\\b[^,;]{0,24}\\?\\s*$`,
+  'i',
+);
+
+/** "When shall we talk next?", "could we meet again?" */
+export function asksWhenToMeet({ sentence: { text } }: Pick<Said, 'sentence'>): boolean {
+  return whenToMeet.test(straight(text));
+}
+
 const offers =
   /\b(?:i|we)(?:'ve| have)? (?:got|have|can (?:do|offer|make)|could (?:do|offer|make))\s*$|\beither\s*$/i;
 

@@ -112,7 +112,7 @@ describe('the due date', () => {
     ['two weeks from today', '2026-03-25'],
     // Holidays that have a day.
     ['by Christmas Eve', '2026-12-24'],
-    ['before Thanksgiving', '2026-11-26'],
+    ['by Thanksgiving', '2026-11-26'],
     ['on the 4th of July', '2026-07-04'],
     ['between the 16th and the 18th', '2026-03-18'],
     ['June 3rd through the 5th', '2026-06-05'],
@@ -373,6 +373,8 @@ const vague = [
   'sometime next week',
   'sometime in March',
   'sometime before Christmas',
+  'before Christmas',
+  'before Thanksgiving',
   'next week sometime',
   'in a couple of weeks',
   'in the next couple of weeks',

@@ -13,39 +13,43 @@ const apostrophes = /['’‘`´ʼ]/;
 const marks = /\p{Mark}/gu;
 
 /** What an ending behind an apostrophe stands for. */
-const endings: Readonly<Record<string, string>> = {
-  ll: 'will',
-  re: 'are',
-  ve: 'have',
-  d: 'would',
-  m: 'am',
-  s: 'is',
-};
+const endings: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ll: 'will',
+    re: 'are',
+    ve: 'have',
+    d: 'would',
+    m: 'am',
+    s: 'is',
+  }),
+);
 /** Written without their apostrophe, as hurried people do; only what can be no other word in either language. */
-const hurried: Readonly<Record<string, readonly string[]>> = {
-  dont: ['do', 'not'],
-  cant: ['can', 'not'],
-  cannot: ['can', 'not'],
-  wont: ['will', 'not'],
-  isnt: ['is', 'not'],
-  arent: ['are', 'not'],
-  wasnt: ['was', 'not'],
-  doesnt: ['does', 'not'],
-  didnt: ['did', 'not'],
-  hasnt: ['has', 'not'],
-  havent: ['have', 'not'],
-  couldnt: ['could', 'not'],
-  shouldnt: ['should', 'not'],
-  wouldnt: ['would', 'not'],
-  youll: ['you', 'will'],
-  theyll: ['they', 'will'],
-  itll: ['it', 'will'],
-  theyre: ['they', 'are'],
-  youre: ['you', 'are'],
-  ive: ['i', 'have'],
-  thats: ['that', 'is'],
-  lets: ['let', 'us'],
-};
+const hurried: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    dont: ['do', 'not'],
+    cant: ['can', 'not'],
+    cannot: ['can', 'not'],
+    wont: ['will', 'not'],
+    isnt: ['is', 'not'],
+    arent: ['are', 'not'],
+    wasnt: ['was', 'not'],
+    doesnt: ['does', 'not'],
+    didnt: ['did', 'not'],
+    hasnt: ['has', 'not'],
+    havent: ['have', 'not'],
+    couldnt: ['could', 'not'],
+    shouldnt: ['should', 'not'],
+    wouldnt: ['would', 'not'],
+    youll: ['you', 'will'],
+    theyll: ['they', 'will'],
+    itll: ['it', 'will'],
+    theyre: ['they', 'are'],
+    youre: ['you', 'are'],
+    ive: ['i', 'have'],
+    thats: ['that', 'is'],
+    lets: ['let', 'us'],
+  }),
+);
 
 /** A word without case and accents: "Rücksprache" and "RUCKSPRACHE" are one. */
 export const folded = (word: string): string =>
@@ -70,12 +74,14 @@ export function textWords(text: string): TextWord[] {
 
 function spelledOut(word: string): readonly string[] {
   const [first = '', ending, ...rest] = word.split(apostrophes).map(folded);
-  if (ending === undefined) return hurried[first] ?? [first];
+  if (ending === undefined) return hurried.get(first) ?? [first];
   if (rest.length > 0) return [first, ending, ...rest];
-  if (ending === 't' && first.endsWith('n')) return [verbs[first] ?? first.slice(0, -1), 'not'];
+  if (ending === 't' && first.endsWith('n')) return [verbs.get(first) ?? first.slice(0, -1), 'not'];
   if (first === 'let' && ending === 's') return ['let', 'us'];
-  return [first, endings[ending] ?? ending];
+  return [first, endings.get(ending) ?? ending];
 }
 
 /** What is left before "n't" where it is no word. */
-const verbs: Readonly<Record<string, string>> = { can: 'can', won: 'will', shan: 'shall' };
+const verbs: ReadonlyMap<string, string> = new Map(
+  Object.entries({ can: 'can', won: 'will', shan: 'shall' }),
+);

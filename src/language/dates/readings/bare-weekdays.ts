@@ -49,6 +49,8 @@ export const bareWeekdays: readonly Reading[] = [
       const days = goesBack ? told.mentioned : isLimit ? [] : told.inThisTurn;
       const mentioned = days?.findLast((each) => each > told.day && weekdayOn(each) === weekday);
       if (mentioned) return onWeekday(mentioned, told.day, weekday);
+      const moved = putInPlace(text.slice(0, words.index), told) ? inWeekSpokenOf(told, weekday) : null;
+      if (moved) return onWeekday(moved, told.day, weekday);
       // "By the Friday" is the one of a week that was spoken of.
       if (
         /\b(?:the|that)\s+$/i.test(before) &&
@@ -84,6 +86,22 @@ const suitsBehind =
 /** "Thursday works", "yes, Thursday": said of a day that somebody has named, and not of one that is named anew. */
 function takesUp(before: string, then: string): boolean {
   return suitsBehind.test(then) || agreesBefore.test(before);
+}
+
+const movesTo =
+  /\b(?:(?:mov(?:e|ed|ing)|push(?:ed)?|shift(?:ed)?|chang(?:e|ed)|postponed?|rescheduled?|(?:bring|brought|put)(?: (?:it|that|this))? (?:forward|back|off))(?: (?:it|that|this|us|the \w+))?(?: (?:back|forward|out))? to|mak(?:e|ing) (?:it|that)|better|rather|instead)(?: on)? $/i;
+const refused = new RegExp(
+  `\\b(${weekday})\\b(?:[^.;!?]{0,20}\\b(?:bad|out|no good|not|impossible|difficult|tricky|busy|cannot)\\b|[^.;!?]{0,12}n['’]t\\b)[^.;!?]*$|(?:n['’]t|\\b(?:cannot|not))\\b[^.;!?,]{0,12}\\b(${weekday})[,;] [^.;!?]*$`,
+  'i',
+);
+
+/** "Moved to Friday", "Thursday is bad, Friday would work": of the week of the day that it takes the place of. */
+function putInPlace(before: string, { mentioned }: ToldFrom): boolean {
+  const last = mentioned?.at(-1);
+  if (last === undefined) return false;
+  const found = refused.exec(before);
+  const instead = found?.[1] ?? found?.[2];
+  return movesTo.test(before) || (instead !== undefined && weekdayOf(instead) === weekdayOn(last));
 }
 
 function inWeekSpokenOf({ day, mentioned }: ToldFrom, weekday: number): Day | null {

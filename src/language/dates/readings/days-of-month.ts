@@ -78,6 +78,17 @@ export const dayOfMonthReadings: readonly Reading[] = [
       /(?<=^[\s"“]*(?:(?:yes|yeah|ok|okay|sure|so|then|fine|good|great),?\s+)?)(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b(?=\s*(?:[,.!?;]|$|(?:at|is|works?|suits?|would|i)\b))/gi,
     read: (words, { day }) => inSomeMonth(day, ordinalOf(words[0])),
   },
+  // "8th at 11 works", "8th is good": a line begins with its day.
+  {
+    pattern:
+      /(?<=^[\s"“]*(?:(?:yes|yeah|yep|ok|okay|sure|so|then|fine|good|great|no)[,.]?\s+)*)\d{1,2}(?:st|nd|rd|th)(?=\s+(?:(?:@|at)\s*\d|(?:works?|suits?|fits?|is\s+(?:fine|good|great|ok|okay|perfect|possible)|it\s+is|then)\b))/gi,
+    read: (words, { day }, text) => {
+      const ordinal = ordinalOf(words[0]);
+      // "2nd is fine" may be of anything.
+      const isAtHour = /^\s+(?:@|at\b)/i.test(text.slice(words.index + words[0].length));
+      return ordinal < (isAtHour ? 1 : 4) || ordinal > 31 ? null : inSomeMonth(day, ordinal);
+    },
+  },
   // Where the article is left out: "by 15th", "the 3rd or 5th".
   {
     pattern:

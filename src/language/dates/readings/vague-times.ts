@@ -26,6 +26,8 @@ const patterns: readonly string[] = [
   // Seasons, feasts without a day, and the time after them.
   `\\b(?:in|by|before|after|until|till|over|during|around|come|this|next|for)\\s+(?:(?:the|this|next|early|late|mid|for|after)\\s+)*(?:${season})\\b(?!\\s*(?:,\\s*)?\\d)`,
   `\\b(?:after|before|over|during|until|till|by|around|in|following|past|once)\\s+(?:(?:the|my|our|his|her|their|your|for|this|next)\\s+)*(?:${feast}|holidays?|vacation|leave|time\\s+off)\\b`,
+  // "Before Christmas" is any day until then; "two days before Christmas" and "the Friday before Christmas" are told from it.
+  '(?<!\\b(?:days?|nights?|weeks?|fortnight|morning|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\s+)\\bbefore\\s+(?:christmas|xmas|thanksgiving)\\b(?!\\s+(?:eve|day)\\b)',
   '\\b(?:first\\s+thing\\s+)?(?:in|early\\s+in|into)\\s+the\\s+new\\s+(?:fiscal\\s+|budget\\s+)?year\\b',
 ];
 
