@@ -97,7 +97,22 @@ test('notes name in a line of their own who was there; who is nobody of theirs i
   const { dealId, contactId } = await aDeal();
   const text = 'Present: Tomas Reyes, Nobody Known.\nTomas will send the fee numbers tomorrow.';
   const { speech } = await done(people.seller.call(readWords, { dealId, text, source: 'notes' }));
-  expect(speech.attendees).toEqual([contactId]);
+  expect([speech.attendees, speech.likelyAttendees]).toEqual([[contactId], []]);
+  const guessed = text.replace('Tomas Reyes', 'T. Reyes');
+  const read = await done(people.seller.call(readWords, { dealId, text: guessed, source: 'notes' }));
+  expect([read.speech.attendees, read.speech.likelyAttendees]).toEqual([
+    [],
+    [{ name: 'T. Reyes', contactId }],
+  ]);
+});
+
+test('a line of notes that nothing is found in says all the same by when it is', async () => {
+  const { dealId } = await aDeal();
+  const text = 'Tomas will send the fee numbers tomorrow.\nthe gate with the narrow cabinet, 3 dec 2026';
+  const { times } = await done(
+    people.seller.call(readWords, { dealId, text, source: 'notes', on: '2026-11-24' }),
+  );
+  expect(times).toEqual([{ utterance: 1, from: 0, due: '2026-12-03', startsAt: null }]);
 });
 
 test('a text in another language is not guessed at', async () => {

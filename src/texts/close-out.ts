@@ -188,6 +188,7 @@ export const closeOutTexts = texts({
     keyNext: 'next field',
     keyLine: 'next line',
     keyNotes: 'notes, and what was found',
+    keyPaste: 'paste what was said',
     keyClose: 'close out',
 
     undo: 'Undo',
@@ -379,6 +380,7 @@ export const closeOutTexts = texts({
     keyNext: 'nächstes Feld',
     keyLine: 'nächste Zeile',
     keyNotes: 'Notizen, und Gefundenes',
+    keyPaste: 'Gesagtes einfügen',
     keyClose: 'nachbereiten',
 
     undo: 'Rückgängig',

@@ -5,6 +5,7 @@ export const saidTexts = texts({
   en: {
     title: 'What was said',
     pasteOrDrop: 'Paste or drop what was said',
+    toPaste: 'Go to where words are pasted',
     takes:
       'A transcript, a chat, a mail or a document. It is read, and stays on this device until you close out; more than an hour of talk stays locked at the server. Both for a day at most.',
     chooseFile: 'Choose a file',
@@ -45,6 +46,7 @@ export const saidTexts = texts({
   de: {
     title: 'Was gesagt wurde',
     pasteOrDrop: 'Gesagtes einfügen oder ablegen',
+    toPaste: 'Dorthin, wo Gesagtes eingefügt wird',
     takes:
       'Ein Transkript, ein Chat, eine Mail oder ein Dokument. Es wird gelesen und bleibt auf diesem Gerät, bis Sie nachbereiten; mehr als eine Stunde Gespräch bleibt verschlüsselt beim Server. Beides höchstens einen Tag.',
     chooseFile: 'Datei wählen',

@@ -202,8 +202,9 @@ test('a line that gave nothing is a fact with one key, and what was found leads 
   await expect.poll(() => inHand(page)).toBe('Gave nothing: Tomas has the gate measured by Thursday');
   await page.keyboard.press('1');
   await page.getByRole('group', { name: 'Number 3: Tomas has the gate measured by Thursday' }).waitFor();
+  // Taken back, the line is the one in hand again, and what can be made of it in sight.
   await page.keyboard.press('u');
-  await page.getByRole('group', { name: 'Gave nothing: Tomas has the gate measured by Thursday' }).focus();
+  await expect.poll(() => inHand(page)).toBe('Gave nothing: Tomas has the gate measured by Thursday');
   await page.keyboard.press('1');
   // Who worries is nowhere in the line: the second key says it.
   await expect.poll(() => inHand(page)).toBe('Gave nothing: the gates, loud at night');
@@ -223,5 +224,69 @@ test('a line that gave nothing is a fact with one key, and what was found leads 
   const gate = commitments.find(({ what }) => /gate/.test(what));
   expect(gate).toMatchObject({ contactId });
   expect(gate?.due).not.toBeNull();
+  expect(faults).toEqual([]);
+});
+
+test('what stands at the top of the words is taken with a press and given back, and a long run of nothing is folded', async () => {
+  const person = await stage.person();
+  const { page, open, faults } = person;
+  const { closeOut } = await aConversation(person, 'Yard scheduling', ['Helen Marsh', 'Dana Weiss']);
+  await open(closeOut);
+  const smallTalk = Array.from({ length: 45 }, (_, place) => `The coffee on floor ${place} is better.`);
+  const gate = 'Tomas has the gate measured by Thursday';
+  const lines = [
+    `Date: ${daysFromNow(-6).slice(0, 10)}`,
+    'Present: Tomas Reyes, Helen Marsh, D. Weiss',
+    ...smallTalk,
+    'Tomas will send us the fee numbers by Friday.',
+    gate,
+  ];
+  await page.getByLabel('File with what was said').setInputFiles({
+    ...{ name: 'notes.txt', mimeType: 'text/plain' },
+    buffer: Buffer.from(lines.join('\n')),
+  });
+  // Who is named was there, who is only guessed is offered, and both are given back together.
+  const whoWasThere = page.getByRole('group', { name: 'Who was there' });
+  const isThere = async (name: string, checked: boolean) =>
+    whoWasThere.getByRole('checkbox', { name, checked }).waitFor({ state: 'attached' });
+  await isThere('Helen Marsh', true);
+  await isThere('Dana Weiss', false);
+  await page.getByRole('button', { name: 'Dana Weiss was there, as “D. Weiss”' }).click();
+  await isThere('Dana Weiss', true);
+  await page.getByText('As the words say: Helen Marsh and Dana Weiss.').waitFor();
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await isThere('Helen Marsh', false);
+  await isThere('Dana Weiss', false);
+  // The day that the words name is a key away, and they are read again from it: who was given back stays out.
+  const began = page.getByRole('textbox', { name: 'It began' });
+  const takeDay = page.getByRole('button', { name: /^It was on / });
+  await takeDay.waitFor();
+  const friday = foundOn(page).getByText(/^Fri \d/);
+  const before = await friday.textContent();
+  await page.keyboard.press('d');
+  await takeDay.waitFor({ state: 'detached' });
+  await page.getByText('6 days ago').first().waitFor();
+  expect(await began.inputValue()).toMatch(/\d\d:\d\d$/);
+  await expect.poll(() => friday.textContent()).not.toBe(before);
+  await isThere('Helen Marsh', false);
+  // What only frames the words is no line that gave nothing, and a long run of nothing is one row.
+  await page.keyboard.press('l');
+  await expect.poll(() => inHand(page)).toBe(`Gave nothing: ${gate}`);
+  await page.getByText('46 gave nothing').waitFor();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => inHand(page)).toBe(`Gave nothing: ${smallTalk[0]}`);
+  // At the end of a long list, too, all that can be made of a line is in sight.
+  await page.getByRole('group', { name: `Gave nothing: ${gate}` }).focus();
+  const choice = page.getByRole('button', { name: `A request of theirs: ${gate}` });
+  await expect
+    .poll(() =>
+      choice.evaluate((it) => {
+        const list = it.closest('ul')?.parentElement?.getBoundingClientRect();
+        return list !== undefined && it.getBoundingClientRect().bottom <= list.bottom;
+      }),
+    )
+    .toBe(true);
   expect(faults).toEqual([]);
 });

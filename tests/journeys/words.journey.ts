@@ -370,7 +370,10 @@ test('what was dropped is there when the page is opened again, until it is remov
   await dropped.getByRole('button', { name: 'Remove' }).click();
   await dropped.waitFor({ state: 'detached' });
   // Another text is found after it, so that the device has been asked.
+  // From wherever one is, a key leads to where it is pasted.
+  await page.keyboard.press('Control+b');
   const pasted = page.getByRole('textbox', { name: 'Paste or drop what was said' });
+  await expect.poll(() => pasted.evaluate((it) => it === document.activeElement)).toBe(true);
   await pasted.fill('Tomas Reyes: Good to see you.\nTomas Reyes: I will book the yard by Friday.');
   await page.getByRole('button', { name: 'Read it' }).click();
   await foundOn(page)

@@ -1,3 +1,4 @@
+import { salutation } from '#domain/words/greetings.ts';
 import { endOfLabels } from './header-blocks.ts';
 import type { BetweenLines } from './parts-of-mail.ts';
 import { linesOfQuoteHeader } from './quote-headers-in.ts';
@@ -60,8 +61,6 @@ function isAnsweredBetween(lines: readonly string[]): boolean {
 }
 
 type IsAnswer = (line: string, isDeeper: boolean) => boolean;
-
-const salutation = /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^.!?\n]{0,40}$/imu;
 
 function answersOf(above: string, writer: string | null): IsAnswer {
   const isSaid = saysSo.test(above.replace(/^.*[:：]\s*$/mu, '').replace(salutation, ''));

@@ -1,16 +1,5 @@
-const words = [
-  '(?:with )?(?:my )?(?:kind|best|warm|warmest|kindest|many)? ?(?:regards|wishes)',
-  'best|all the best|cheers|thanks(?: again| a lot| so much)?|many thanks|thank you|thx|rgds|kr|br',
-  '(?:yours )?(?:sincerely|truly|faithfully)(?: yours)?|cordially|warmly|respectfully|talk soon|take care',
-  '(?:mit )?(?:vielen |freundlichen |besten |herzlichen |lieben |sonnigen )?(?:grüßen|grüssen)(?: .{1,30})?',
-  '(?:viele|beste|liebe|herzliche|schöne|freundliche|sonnige)? ?(?:grüße|grüsse|gruß|gruss)(?: .{1,30})?',
-  'mfg|vg|lg|bg|(?:vielen |besten |herzlichen )?dank(?: und (?:viele|beste|liebe) grüße)?|danke(?: und .{1,20})?',
-  '(?:bien )?(?:cordialement|sincèrement)|bien à vous|amicalement|merci(?: d.avance)?',
-  '(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|gracias|(?:cordiali |distinti )?saluti|grazie',
-  '(?:met )?(?:vriendelijke |hartelijke )?groet(?:en|jes)?|(?:com os melhores )?cumprimentos|atenciosamente|abraços?',
-  '(?:med )?(?:vänliga?|venlige?|bästa|beste) (?:hälsning(?:ar)?|hilsen(?:er)?)|mvh|pozdrawiam|z poważaniem',
-];
-const signOff = new RegExp(`^\\s*(?:${words.join('|')})\\s*[,.!–-]*\\s*$`, 'iu');
+import { isNameLine, isSignOff } from '#domain/words/greetings.ts';
+
 const device =
   /^\s*(?:sent (?:from|with|via) (?:my )?\S.{0,60}|get outlook for .*|von mein\S+ .{1,40} gesendet|gesendet (?:von|mit) .{1,60}|envoyé (?:de|depuis) .{1,40}|enviado desde .{1,40}|inviato da .{1,40}|verzonden vanaf .{1,40}|diese nachricht wurde von mein.{1,60} gesendet)\s*$/iu;
 const disclaimer =
@@ -32,10 +21,10 @@ export function withoutSignature(
 function startOfSignature(lines: readonly string[], writer: string | null): number {
   for (const [place, line] of lines.entries()) {
     if (/^-- ?$/u.test(line) || device.test(line) || disclaimer.test(line)) return place;
-    const isSignOff = signOff.test(line);
-    if (!isSignOff && (writer === null || place === 0 || !isOwnName(line, writer))) continue;
+    const ends = isSignOff(line);
+    if (!ends && (writer === null || place === 0 || !isOwnName(line, writer))) continue;
     const below = lines.slice(place + 1).filter((one) => one.trim() !== '');
-    if (isSignOff && (below.length === 0 || isNameLine(below[0] ?? ''))) return place;
+    if (ends && (below.length === 0 || isNameLine(below[0] ?? ''))) return place;
     if (writer !== null && isOwnName(line, writer) && place > 0 && below.every(isCardLine)) return place;
   }
   return -1;
@@ -44,19 +33,13 @@ function startOfSignature(lines: readonly string[], writer: string | null): numb
 /** What may be the name of whoever wrote: the lines below a sign-off, or the last line of all. */
 export function signedLines(text: string): readonly string[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '' && !device.test(line));
-  const place = lines.findLastIndex((line) => signOff.test(line));
+  const place = lines.findLastIndex((line) => isSignOff(line));
   return place === -1
     ? lines.slice(1).slice(-1)
     : lines
         .slice(place + 1)
         .filter(isNameLine)
         .slice(0, 3);
-}
-
-/** A name, or a first line of a card: short, and no sentence. */
-function isNameLine(line: string): boolean {
-  const words = line.trim().split(/\s+/u).length;
-  return line.trim().length <= 45 && words <= 5 && (words <= 2 || !/[.!?]$/u.test(line.trim()));
 }
 
 /** Whether a line is somebody's name or first name, and nothing else. */

@@ -91,7 +91,9 @@ function speechFrom(
   for (const { writer, at, text, isQuoted, betweenLines = [] } of thread) {
     const speaker = writer === null ? null : people.placeOf(writer);
     const answers = [...betweenLines];
-    for (const { words, isItem } of linesOfNotes(text, true).filter((one) => hasWords(one.words))) {
+    for (const { words, isItem, isHeading } of linesOfNotes(text, true).filter((one) =>
+      hasWords(one.words),
+    )) {
       const utterance = { speaker, text: words, second: null, writtenAt: at };
       const isAnswer = lettersOf(answers[0]?.own ?? '').startsWith(lettersOf(words));
       const below = isAnswer ? answers.shift()?.above : undefined;
@@ -100,6 +102,7 @@ function speechFrom(
         ...(isQuoted && { onlyQuoted: true }),
         ...(below !== undefined && { below }),
         ...(isItem && { isItem }),
+        ...(isHeading && { isHeading }),
       });
     }
   }

@@ -52,8 +52,8 @@ export async function speechOfText(pasted: string, about: AboutText = {}): Promi
       speechOfTurns(named.turns, { ...of, title: of.title ?? named.title, source: 'transcript' }),
     );
   const source = about.isDocument ? 'document' : 'notes';
-  const turns = linesOfNotes(text, about.isDocument).map(({ words, afterGap }) => ({
-    ...{ speaker: null, text: words, second: null, apart: true, afterGap },
+  const turns = linesOfNotes(text, about.isDocument).map(({ words, afterGap, isHeading }) => ({
+    ...{ speaker: null, text: words, second: null, apart: true, afterGap, isHeading },
   }));
   return spoken(speechOfTurns(turns, { ...of, source }));
 }

@@ -12,6 +12,7 @@ export interface Turn {
   readonly apart?: boolean;
   /** An empty line stood above it. */
   readonly afterGap?: boolean;
+  readonly isHeading?: boolean;
 }
 
 /** A pause of so many seconds ends an utterance, if a sentence ended there. */
@@ -51,8 +52,9 @@ export function speechOfTurns(
       end();
       parts = [turn.text];
       const speaker = turn.speaker === null ? null : placeOf(turn.speaker);
-      const gap = turn.afterGap ? { afterGap: true } : {};
-      utterances.push({ speaker, text: turn.text, second: turn.second, writtenAt: null, ...gap });
+      const { text, second, afterGap = false, isHeading = false } = turn;
+      const place = { ...(afterGap && { afterGap }), ...(isHeading && { isHeading }) };
+      utterances.push({ speaker, text, second, writtenAt: null, ...place });
     }
     length += turn.text.length + 1;
     last = turn;

@@ -54,6 +54,10 @@ export const wordsRead = z.object({
       .array(id)
       .optional()
       .describe('The contacts whom a line such as “Present: …” names for sure.'),
+    likelyAttendees: z
+      .array(z.object({ name: z.string().describe('As it is written there.'), contactId: id }))
+      .optional()
+      .describe('The contacts whom such a line likely names, by an initial or a name that is misheard.'),
     readBefore: z
       .object({ conversationId: id, on: day })
       .nullable()
@@ -76,9 +80,23 @@ export const wordsRead = z.object({
         .boolean()
         .optional()
         .describe('Of a mail that stood nowhere but in the quote of a later one.'),
+      isHeading: z.boolean().optional().describe('It only says what the lines below it are about.'),
     }),
   ),
   proposals: z.array(proposalShape),
+  times: z
+    .array(
+      z.object({
+        utterance: z.int(),
+        from: z.int().describe('The place of the first letter of the line in its utterance.'),
+        due: day.nullable(),
+        startsAt: shownInstant.nullable(),
+      }),
+    )
+    .optional()
+    .describe(
+      'Of lines that nothing was found in and that may hold something all the same: by when, and when to meet.',
+    ),
   named: z
     .array(z.object({ id, name: z.string() }))
     .describe('Whom the proposals name by an id: people of the client and members, each once.'),

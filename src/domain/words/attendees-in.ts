@@ -8,14 +8,30 @@ const mostBelow = 20;
 const mostWordsOfName = 6;
 
 /** Whom a line "Present: …" of a text names, each as it is written there. */
-export function attendeesIn(lines: readonly string[]): string[] {
-  return lines.flatMap((line, place) => {
+export const attendeesIn = (lines: readonly string[]): string[] =>
+  attendeeLists(lines).flatMap(({ named }) => named.flatMap(namesIn));
+
+/** The places of the lines of a text that say nothing but who was there. */
+export const linesOfAttendees = (lines: readonly string[]): ReadonlySet<number> =>
+  new Set(attendeeLists(lines).flatMap(({ from, to }) => lines.slice(from, to).map((_, at) => from + at)));
+
+interface AttendeeList {
+  /** The place of its heading, and of what comes after it. */
+  readonly from: number;
+  readonly to: number;
+  /** Its names as they are written, of one line or of each below the heading. */
+  readonly named: readonly string[];
+}
+
+function attendeeLists(lines: readonly string[]): readonly AttendeeList[] {
+  return lines.flatMap((line, from): AttendeeList[] => {
     const named = heading.exec(line)?.[1];
     if (named === undefined) return [];
-    if (named.trim() !== '') return namesIn(named);
-    const below = lines.slice(place + 1, place + 1 + mostBelow);
+    if (named.trim() !== '') return [{ from, to: from + 1, named: [named] }];
+    const below = lines.slice(from + 1, from + 1 + mostBelow);
     const end = below.findIndex((one) => !isName(one));
-    return (end < 0 ? below : below.slice(0, end)).flatMap(namesIn);
+    const list = end < 0 ? below : below.slice(0, end);
+    return [{ from, to: from + 1 + list.length, named: list }];
   });
 }
 

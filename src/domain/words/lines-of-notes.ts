@@ -10,6 +10,8 @@ export interface Noted {
   readonly afterGap: boolean;
   /** It begins with the mark of a list. */
   readonly isItem: boolean;
+  /** It heads the lines below it: a title, "Actions:", or a word or two above a list. */
+  readonly isHeading: boolean;
 }
 
 const bullet = /^\s*(?:[-*•·–—‣◦▪]|\[[ xX]?\]|\d{1,2}[.)]|[a-z]\))\s+/u;
@@ -25,7 +27,7 @@ export function linesOfNotes(text: string, wrapped = false): readonly Noted[] {
   const lines = text.split(/\r\n|\r|\n/u);
   const widest = widestOf(lines);
   const editor = wrapped ? null : { widest, writesSmall: beginsSmall(lines, widest) };
-  const noted: { line: number; typed: string; words: string; afterGap: boolean; isItem: boolean }[] = [];
+  const noted: Omit<Writable<Noted>, 'isHeading'>[] = [];
   let before = '';
   for (const [line, typed] of lines.entries()) {
     const words = typed.replace(bullet, '').replace(heading, '').trim();
@@ -38,7 +40,22 @@ export function linesOfNotes(text: string, wrapped = false): readonly Noted[] {
     } else if (words !== '') noted.push({ line, typed, words, afterGap: line > 0 && before === '', isItem });
     before = typed.trim();
   }
-  return noted;
+  return noted.map((one, place) => ({ ...one, isHeading: isHeading(one, noted[place + 1]) }));
+}
+
+type Writable<Of> = { -readonly [Part in keyof Of]: Of[Part] };
+type Line = Pick<Noted, 'typed' | 'words' | 'isItem'>;
+
+const mostWordsOfHeading = 6;
+const mostWordsAboveList = 3;
+
+/** Whether a line says nothing but what the lines below it are about. */
+function isHeading({ typed, words, isItem }: Line, next: Line | undefined): boolean {
+  if (heading.test(typed)) return true;
+  const count = words.split(/\s+/u).length;
+  if (/[:：]$/u.test(words)) return count <= mostWordsOfHeading;
+  const isAboveList = !isItem && next?.isItem === true;
+  return isAboveList && count <= mostWordsAboveList && !/\d|[.!?]$/u.test(words);
 }
 
 /** "Colm", not set in and with items below it: between two lists stands whose the next one is. */

@@ -29,6 +29,14 @@ test('the words of a line stand at its place', () => {
   expect(line).toMatchObject({ from: 2, to: 28, text: '- walk two yards next week' });
 });
 
+test('a heading frames what stands below it, unless something was found in it', () => {
+  const said = [{ text: 'Next week, two yards', isHeading: true }, { text: 'the gate' }];
+  const framing = (proposals: Parameters<typeof linesRead>[1]) =>
+    linesRead(said, proposals).map(({ isFraming }) => isFraming);
+  expect(framing([])).toEqual([true, false]);
+  expect(framing([found('yards', 0, 0, 20)])).toEqual([false, false]);
+});
+
 test('what rests on two sentences stands in both', () => {
   const said = [{ text: 'I will send you a page about the fees. You will get that on Monday morning.' }];
   expect(linesRead(said, [found('page', 0, 0, 75)]).map((line) => line.found)).toEqual([['page'], ['page']]);

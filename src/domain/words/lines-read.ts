@@ -1,3 +1,4 @@
+import { framingLines } from './framing-lines.ts';
 import type { Proposal } from './proposal.ts';
 
 /** A sentence of what somebody said, or a line of notes, and what was found in it. */
@@ -10,6 +11,8 @@ export interface LineRead {
   readonly found: readonly string[];
   /** It begins what somebody said. */
   readonly isFirst: boolean;
+  /** Nothing was found in it, nor need it be: it is a heading, a greeting, or says when it was and who was there. */
+  readonly isFraming: boolean;
 }
 
 /** Less than this is no line of its own: "Right." stands with what follows it. */
@@ -17,7 +20,7 @@ const fewestLetters = 25;
 
 /** A text line by line, as somebody reads it who looks for what was missed. */
 export function linesRead(
-  utterances: readonly { readonly text: string }[],
+  utterances: Parameters<typeof framingLines>[0],
   proposals: readonly Pick<Proposal, 'id' | 'quotes'>[],
 ): readonly LineRead[] {
   const quotes = new Map<number, { id: string; from: number; to: number }[]>();
@@ -25,13 +28,15 @@ export function linesRead(
     for (const { utterance, from, to } of own)
       quotes.set(utterance, [...(quotes.get(utterance) ?? []), { id, from, to }]);
   }
+  const framing = framingLines(utterances);
   return utterances.flatMap(({ text }, utterance) =>
     sentencesOf(text).map(({ from, to }, place): LineRead => {
       const within = (quotes.get(utterance) ?? [])
         .filter((quote) => quote.from < to && from < quote.to)
         .sort((one, other) => one.from - other.from);
       const found = [...new Set(within.map(({ id }) => id))];
-      return { utterance, from, to, text: text.slice(from, to), found, isFirst: place === 0 };
+      const isFraming = found.length === 0 && framing.has(utterance);
+      return { utterance, from, to, text: text.slice(from, to), found, isFirst: place === 0, isFraming };
     }),
   );
 }

@@ -30,6 +30,8 @@ export interface Utterance {
   readonly afterGap?: boolean;
   /** It stood in a list, behind its mark. */
   readonly isItem?: boolean;
+  /** It only says what the lines below it are about. */
+  readonly isHeading?: boolean;
   /** The words of a quote that it was written right below, between their lines: most likely what it answers. */
   readonly below?: string;
 }

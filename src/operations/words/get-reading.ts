@@ -6,6 +6,7 @@ import { findDeal } from '../deals/find-deal.ts';
 import type { Handle } from '../world.ts';
 import { shownProgress } from './shown-progress.ts';
 import { namedIn } from './shown-reading.ts';
+import { timesOfLines } from './times-of-lines.ts';
 
 export const getReading: Handle<typeof contract> = async (world, { readingId }) => {
   const { tx, actor, workspace, readings } = world;
@@ -16,7 +17,8 @@ export const getReading: Handle<typeof contract> = async (world, { readingId }) 
   const proposals = kept && readings.foundIn(row);
   if (!kept || !proposals) return accept({ reading, read: null });
   const named = namedIn(proposals, kept.context);
-  return accept({ reading, read: { ...kept.shown, proposals: [...proposals], named, reading } });
+  const read = { ...kept.shown, proposals: [...proposals], named, reading };
+  return accept({ reading, read: { ...read, times: timesOfLines(read, kept.context) } });
 };
 
 /** What another had read is not there for anybody else. */

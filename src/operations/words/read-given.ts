@@ -10,6 +10,7 @@ import { partsOf, proposalsIn } from './reading-work.ts';
 import type { ReadyToRead } from './ready-to-read.ts';
 import { heard, isOfTheirSide, namedIn, shownSpeech, type WordsRead } from './shown-reading.ts';
 import { speechGiven, wordsOnTheSpot } from './speech-given.ts';
+import { timesOfLines } from './times-of-lines.ts';
 import type { Spoke } from './who-spoke.ts';
 
 /** An hour of talk has some 9,000 words. What is longer is read behind the requests. */
@@ -69,6 +70,7 @@ export async function readGiven(
     shown.languageModel = { asked: told !== null, problem, problemWords };
   }
   shown.named = namedIn(shown.proposals, context);
+  if (shown.notRead === null) shown.times = timesOfLines(shown, context);
   return accept(shown);
 }
 

@@ -18,7 +18,7 @@ import { type ReadingContext, readingContext } from './reading-context.ts';
 import type { AskedFor } from './reading-desk.ts';
 import type { AboutWords } from './reading-room.ts';
 import type { ReadBefore } from './shown-reading.ts';
-import { loadNamesSaid, type Spoke, whoSpoke, whoWasThere } from './who-spoke.ts';
+import { type Attendees, loadNamesSaid, type Spoke, whoSpoke, whoWasThere } from './who-spoke.ts';
 
 interface ReadingOf {
   readonly dealId: string;
@@ -41,7 +41,7 @@ export interface ReadyToRead {
   ofSpeech(speech: Speech): {
     readonly spoke: readonly Spoke[];
     readonly context: ReadingContext;
-    readonly attendees: readonly string[];
+    readonly attendees: Attendees;
     readonly dayTold: Day | null;
     readonly readBefore: ReadBefore | null;
   };

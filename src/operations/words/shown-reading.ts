@@ -6,7 +6,7 @@ import type { NamedPerson, Proposal } from '#domain/words/proposal.ts';
 import type { Speech, SpeechContext } from '#domain/words/speech.ts';
 import { speechOfNotes } from '#domain/words/speech-of-notes.ts';
 import { wordCount } from '#domain/words/word-count.ts';
-import type { Spoke } from './who-spoke.ts';
+import type { Attendees, Spoke } from './who-spoke.ts';
 
 export type WordsRead = OutputOf<typeof readWords>;
 
@@ -15,7 +15,7 @@ export function nothingRead(now: Instant): WordsRead {
   return shownSpeech(speechOfNotes(''), {
     day: dayOf(now, 'UTC'),
     spoke: [],
-    attendees: [],
+    attendees: { sure: [], likely: [] },
     dayTold: null,
     readBefore: null,
   });
@@ -26,7 +26,7 @@ export type ReadBefore = NonNullable<WordsRead['speech']['readBefore']>;
 interface Heard {
   readonly day: Day;
   readonly spoke: readonly Spoke[];
-  readonly attendees: readonly string[];
+  readonly attendees: Attendees;
   readonly dayTold: Day | null;
   readonly readBefore: ReadBefore | null;
 }
@@ -47,7 +47,8 @@ export function shownSpeech(
       dayTold,
       words,
       speakers: spoke.map(({ shown }) => shown),
-      attendees: [...attendees],
+      attendees: [...attendees.sure],
+      likelyAttendees: [...attendees.likely],
       readBefore,
       leftOut: speech.leftOut.map(({ what, count }) => ({ what, count })),
     },

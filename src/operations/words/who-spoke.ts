@@ -48,11 +48,28 @@ export function whoSpoke(speech: Speech, said: readonly SpeakerNameRow[], contex
   });
 }
 
-/** The people of the client whom the text says were there; only those whose name tells it for sure. */
-export function whoWasThere(speech: Speech, context: ReadingContext): string[] {
+/** Whom of the client's people a text says were there. */
+export interface Attendees {
+  /** Those whose name tells it for sure. */
+  readonly sure: readonly string[];
+  /** Those who are likely meant, by a name that is misheard or an initial. */
+  readonly likely: readonly { readonly name: string; readonly contactId: string }[];
+}
+
+/** Whom a line "Present: …" of a text names. */
+export function whoWasThere(speech: Speech, context: ReadingContext): Attendees {
   const named = attendeesIn(speech.utterances.map(({ text }) => text));
-  const told = named.map((name) => asTold({ name, email: null }, context).by);
-  return [...new Set(told.flatMap((by) => ('contactId' in by ? by.contactId : [])))];
+  const told = named.flatMap((name) => {
+    const { contactId = null, sure } = asTold({ name, email: null }, context).shown;
+    return contactId === null ? [] : { name, contactId, sure };
+  });
+  const sure = [...new Set(told.flatMap((one) => (one.sure === 'sure' ? one.contactId : [])))];
+  const likely = new Map(
+    told.flatMap(({ name, contactId }) =>
+      sure.includes(contactId) ? [] : [[contactId, { name, contactId }]],
+    ),
+  );
+  return { sure, likely: [...likely.values()] };
 }
 
 const nobody = { contactId: null, memberId: null, sure: 'unknown', isLeftOut: false } as const;

@@ -38,6 +38,8 @@ interface DateTimeFieldProps extends FieldProps {
   /** In a form that is kept while it is typed: words that were not understood yet. */
   words?: string;
   onWords?: (words: string) => void;
+  /** Another instant whose time of day a day without one gets, where the field holds none. */
+  usualAt?: string | null;
 }
 
 /** A day and a time. A form that holds them keeps words of them only as long as they are not understood. */

@@ -10,6 +10,7 @@ export function CloseOutKeys() {
     [['Tab'], t('keyNext')],
     [['Enter'], t('keyLine')],
     [['mod+.'], t('keyNotes')],
+    [['mod+b'], t('keyPaste')],
     [['mod+Enter'], t('keyClose')],
   ];
   return (

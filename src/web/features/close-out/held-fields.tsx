@@ -61,12 +61,14 @@ export function HeldFields({ planned }: HeldFieldsProps) {
         <DateTimeField
           label={t('began')}
           value={held.startsAt}
+          usualAt={start.plannedAt}
           onChange={(startsAt) => change(begunAt(held, startsAt))}
           isRequired
         />
         <DateTimeField
           label={t('ended')}
           value={held.endsAt}
+          usualAt={planned?.endsAt ?? null}
           {...(problem ? { error: t(problem) } : {})}
           onChange={(endsAt) => change({ endsAt })}
           isRequired

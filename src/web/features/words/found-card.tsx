@@ -11,7 +11,7 @@ import { AskModel } from './ask-model.tsx';
 import type { SaidOfIt } from './decide.ts';
 import { DecidedLists } from './decided-lists.tsx';
 import type { factsOf } from './facts-of-text.ts';
-import { focusNothing } from './line-focus.ts';
+import { focusNothing, rowOfFound } from './line-focus.ts';
 import { mailOf } from './mails-read.ts';
 import { focusAnswer, focusCurrent, focusFound, OpenList, useOpen } from './open-list.tsx';
 import { ReadBefore, ReadingNotice } from './reading-notice.tsx';
@@ -147,8 +147,11 @@ export function FoundCard({ of, notes, said: saidActs, model, review, proposals,
   const undoLast = () => {
     const back = review.undoLast();
     if (back === null) return;
-    open.goTo(back);
-    focusFound(back);
+    // What was made of a line is that line again; while it was not, the same row stood for it.
+    const line = back.isByHand ? rowOfFound(back.of) : null;
+    if (line) return line.focus();
+    open.goTo(back.of);
+    focusFound(back.of);
   };
   const ticked = review.countTicked;
   const currentId = current?.found.id;

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { ConversationRecord } from '../../api/record/conversation-record.ts';
 import { standInStorage } from '../../api/testing/stand-in-storage.ts';
-import { type Heard, putHeard, whoWasHeard } from './heard-there.ts';
+import { type Heard, putHeard, whoMayHaveBeen, whoWasHeard } from './heard-there.ts';
 
 beforeEach(() => void standInStorage());
 
@@ -20,6 +20,22 @@ test('who spoke for sure and who is named as present were there; who is only gue
   expect(whoWasHeard([call, read([spoke(carlos, 'said')])])).toEqual([dana, carlos]);
   expect(whoWasHeard([read([], { source: 'notes', attendees: [carlos, dana] })])).toEqual([carlos, dana]);
   expect(whoWasHeard([read([spoke(dana, 'sure')], { source: 'mail' })])).toEqual([]);
+});
+
+test('who is likely named as present is offered until they are among those who were, or were taken out', () => {
+  const record = new ConversationRecord({ dealId: 'd', conversationId: 'likely' });
+  const likely = [
+    { name: 'D. Weiss', contactId: dana },
+    { name: 'C. Ruiz', contactId: carlos },
+  ];
+  const notes = read([], { source: 'notes', likelyAttendees: likely });
+  const offered = (there: readonly string[]) =>
+    whoMayHaveBeen([notes, null, notes], record, there).map(({ contactId }) => contactId);
+  expect(whoWasHeard([notes])).toEqual([]);
+  expect(offered([])).toEqual([dana, carlos]);
+  expect(offered([dana])).toEqual([carlos]);
+  record.change('held', 'held', { unheard: [carlos] });
+  expect(offered([dana])).toEqual([]);
 });
 
 test('each is put there once: who was taken out stays out when the same is read again', () => {

@@ -6,6 +6,7 @@ export interface Heard {
   readonly speech: {
     readonly source: WordsRead['speech']['source'];
     readonly attendees?: readonly string[] | undefined;
+    readonly likelyAttendees?: WordsRead['speech']['likelyAttendees'];
     readonly speakers: readonly Pick<
       WordsRead['speech']['speakers'][number],
       'contactId' | 'sure' | 'utterances'
@@ -22,6 +23,19 @@ export function whoWasHeard(read: readonly (Heard | null)[]): string[] {
     return [...spoke.flatMap(({ contactId }) => contactId ?? []), ...(one.speech.attendees ?? [])];
   });
   return [...new Set(heard)];
+}
+
+/** Whom a line "Present: …" likely names, each once, without those who were there or were taken out again. */
+export function whoMayHaveBeen(
+  read: readonly (Heard | null)[],
+  record: ConversationRecord,
+  there: readonly string[],
+): readonly { readonly name: string; readonly contactId: string }[] {
+  const { unheard = [] } = record.entry('held', 'held');
+  const known = [...there, ...unheard];
+  const all = read.flatMap((one) => one?.speech.likelyAttendees ?? []);
+  const guessed = all.filter(({ contactId }) => !known.includes(contactId));
+  return [...new Map(guessed.map((one) => [one.contactId, one])).values()];
 }
 
 const isSure = ({ sure, utterances }: Heard['speech']['speakers'][number]): boolean =>

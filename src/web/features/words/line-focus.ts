@@ -20,6 +20,12 @@ export function nothingAfter(box: HTMLElement | null, row: HTMLElement | null): 
   return row ? rows.slice(rows.indexOf(row) + 1).find((one) => one.dataset.line === 'nothing') : undefined;
 }
 
+/** The row of the line that something was made of. */
+export const rowOfFound = (id: string): HTMLElement | null =>
+  document
+    .querySelector(`[data-line] [data-found="${CSS.escape(id)}"]`)
+    ?.closest<HTMLElement>('[data-line]') ?? null;
+
 /** Puts the focus to the first line that gave nothing, if the lines are shown; whether there is one. */
 export function focusNothing(): boolean {
   const line = document.querySelector<HTMLElement>('[data-line=nothing]');

@@ -16,7 +16,7 @@ import { lineAfter, nothingAfter, rowOfFocus, rowsOfLines } from './line-focus.t
 import { focusCurrent, focusFound } from './open-list.tsx';
 import type { ActsOfLine, BegunOfLine } from './read-line.tsx';
 import { ReadLines } from './read-lines.tsx';
-import type { TextRead } from './text-lines.ts';
+import { gaveNothing, type TextRead } from './text-lines.ts';
 import type { useMakeOfLine } from './use-make-of-line.ts';
 import { useSteady } from './use-steady.ts';
 import type { Found, WordsOf } from './words-context.ts';
@@ -154,5 +154,4 @@ export function LinesCard({ of, texts, facts, making }: LinesCardProps) {
 /** Where it covers none of what was found beside the steps it stands open, and else when it is asked for. */
 const besideTheSteps = '(min-width: 1024px) and (min-height: 1000px)';
 
-const countNothing = (lines: readonly LineRead[]): number =>
-  lines.filter(({ found }) => found.length === 0).length;
+const countNothing = (lines: readonly LineRead[]): number => lines.filter(gaveNothing).length;

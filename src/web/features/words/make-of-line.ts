@@ -14,7 +14,7 @@ interface Around {
   readonly timesOf: ReturnType<typeof useTimesOfLine>;
 }
 
-/** A line that gave nothing as a fact: who and by when are what the line says itself, as where one is typed. */
+/** A line that gave nothing as a fact: who and by when are what the line says itself. */
 export function madeOfLine(line: LineRead, kind: KindOfALine, { of, read, people, timesOf }: Around): Found {
   const spoke = speakerOf(line, read);
   const begins = whoBegins(line.text, people);
@@ -24,10 +24,16 @@ export function madeOfLine(line: LineRead, kind: KindOfALine, { of, read, people
       quote: quoteOfLine(line),
       heard: { source: read.speech.source, side: spoke?.side ?? null },
       who: begins ? { contactId: begins } : saidBy(spoke, kind),
-      ...timesOf(line.text, read.speech.day),
+      ...(timesRead(line, read) ?? timesOf(line.text, read.speech.day)),
     },
     kind,
   );
+}
+
+/** As reading told them; of a line that it did not look at, what is told where one is typed. */
+function timesRead({ utterance, from }: LineRead, { times = [] }: WordsRead) {
+  const told = times.find((one) => one.utterance === utterance && one.from === from);
+  return told && { due: told.due, startsAt: told.startsAt };
 }
 
 type Speaker = WordsRead['speech']['speakers'][number];

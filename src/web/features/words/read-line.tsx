@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { type KindOfALine, kindsOfALine } from '#domain/words/line-as-proposal.ts';
 import type { LineRead } from '#domain/words/lines-read.ts';
 import type { Answered } from '#domain/words/open-question.ts';
@@ -53,6 +53,7 @@ export const ReadLine = memo(function ReadLine({ line, marks, isCurrent, acts, .
   const t = useTexts(readLinesTexts);
   const numbers = [...new Map(marks.map((mark) => [mark.id, mark])).values()];
   const [first] = numbers;
+  const isFraming = !first && line.isFraming;
   const onDigit = (digit: number): boolean => {
     const kind = kindsOfALine[digit - 1];
     const answer = asked?.answers[digit - 1];
@@ -61,8 +62,17 @@ export const ReadLine = memo(function ReadLine({ line, marks, isCurrent, acts, .
     else return false;
     return true;
   };
+  const row = useRef<HTMLLIElement>(null);
+  // What can be made of it came after the focus did, below the line.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked takes more room or less
+  useLayoutEffect(() => {
+    if (isCurrent && row.current?.contains(document.activeElement)) {
+      row.current.scrollIntoView({ block: 'nearest' });
+    }
+  }, [isCurrent, asked]);
   return (
     <li
+      ref={row}
       className={classes(
         'rounded-control focus-within:bg-well',
         isOfMany && '[contain-intrinsic-size:auto_1.6em] [content-visibility:auto]',
@@ -74,9 +84,11 @@ export const ReadLine = memo(function ReadLine({ line, marks, isCurrent, acts, .
         aria-label={
           first
             ? t('lineGave', { numbers: numbers.map(({ number }) => number).join(', '), words: line.text })
-            : t('lineGaveNothing', { words: line.text })
+            : isFraming
+              ? line.text
+              : t('lineGaveNothing', { words: line.text })
         }
-        data-line={first ? 'found' : 'nothing'}
+        data-line={first ? 'found' : isFraming ? 'framing' : 'nothing'}
         tabIndex={isCurrent ? 0 : -1}
         onFocus={() => acts.enter(id)}
         onClick={({ currentTarget, target }) => {
@@ -95,9 +107,14 @@ export const ReadLine = memo(function ReadLine({ line, marks, isCurrent, acts, .
           {numbers.map((mark) => (
             <NumberOf key={mark.id} of={mark} />
           ))}
-          {!first && <span className="mt-1.5 size-2 rounded-full border border-faint" />}
+          {!first && !isFraming && <span className="mt-1.5 size-2 rounded-full border border-faint" />}
         </span>
-        <p className="min-w-0 flex-1 whitespace-pre-line wrap-anywhere">
+        <p
+          className={classes(
+            'min-w-0 flex-1 whitespace-pre-line wrap-anywhere',
+            isFraming && !isCurrent && 'text-soft',
+          )}
+        >
           {speaker && <b className="font-semibold text-soft">{speaker} </b>}
           {when && <span className="block text-soft">{when}</span>}
           {first ? piecesOf(line.text, marks, pointed) : line.text}

@@ -90,7 +90,16 @@ function Folded({ count, onUnfold }: { count: number; onUnfold: () => void }) {
       <button
         type="button"
         data-line="folded"
-        onClick={onUnfold}
+        onClick={({ currentTarget }) => {
+          const row = currentTarget.closest('li');
+          const place = [...(row?.parentElement?.children ?? [])].indexOf(row as Element);
+          const list = row?.parentElement;
+          onUnfold();
+          // The first of them stands where it stood, and has the focus that it had.
+          requestAnimationFrame(() =>
+            list?.children[place]?.querySelector<HTMLElement>('[data-line]')?.focus(),
+          );
+        }}
         className="w-full cursor-pointer rounded-control py-0.5 pr-2 pl-[34px] text-left text-faint hover:bg-well hover:text-ink"
       >
         {t('folded', { count })}

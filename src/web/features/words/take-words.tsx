@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { saidTexts } from '#texts/said.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { FileButton } from '../../ui/file-button.tsx';
+import { useKey } from '../../ui/keys/use-key.ts';
 import { useTexts } from '../../ui/reader.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { useDrop } from '../../ui/use-drop.ts';
@@ -20,6 +21,12 @@ const kinds = '.txt,.vtt,.srt,.md,.eml,.mbox,.docx,.pdf,text/*';
 export function TakeWords({ isFirst, onText, onFiles }: TakeWordsProps) {
   const t = useTexts(saidTexts);
   const [text, setText] = useState('');
+  const place = useRef<HTMLElement>(null);
+  useKey({
+    key: 'mod+b',
+    label: t('toPaste'),
+    act: () => place.current?.querySelector<HTMLElement>('textarea')?.focus(),
+  });
   const take = (given: DataTransfer) => {
     const words = given.getData('text/plain');
     if (given.files.length > 0) onFiles([...given.files]);
@@ -30,6 +37,7 @@ export function TakeWords({ isFirst, onText, onFiles }: TakeWordsProps) {
   const { isOver, listeners } = useDrop(take);
   return (
     <section
+      ref={place}
       aria-label={t('pasteOrDrop')}
       data-take-words
       {...listeners}

@@ -16,6 +16,9 @@ export interface TextRead {
   readonly mayHold: ReadonlySet<LineRead>;
 }
 
+/** Nothing was found in it, and it is none of those that only frame the others. */
+export const gaveNothing = ({ found, isFraming }: LineRead): boolean => found.length === 0 && !isFraming;
+
 interface Given {
   readonly key: string;
   readonly title: string | null;
@@ -25,7 +28,7 @@ interface Given {
 
 export function textRead({ key, title, read, found }: Given): TextRead {
   const lines = linesRead(read.utterances, found);
-  const nothing = lines.filter((line) => line.found.length === 0);
+  const nothing = lines.filter(gaveNothing);
   return { key, title, read, lines, mayHold: linesThatMayHold(nothing) };
 }
 
@@ -87,7 +90,7 @@ export function rowsOf({ lines, mayHold }: TextRead, unfolded: ReadonlySet<numbe
     run = [];
   };
   for (const line of lines) {
-    if (line.found.length === 0 && !mayHold.has(line)) run.push(line);
+    if (gaveNothing(line) && !mayHold.has(line)) run.push(line);
     else {
       endRun();
       rows.push(line);

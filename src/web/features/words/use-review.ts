@@ -27,6 +27,8 @@ interface Decision {
   /** What was decided about. */
   readonly of: string;
   readonly undo: Undo;
+  /** Nobody found it: somebody made it of a line. */
+  readonly isByHand?: boolean;
 }
 
 const noContacts: readonly { contactId: string; name: string; title: string | null }[] = [];
@@ -66,7 +68,7 @@ export function useReview(of: WordsOf, proposals: readonly Found[]) {
   const byId = (id: string) => proposals.find((found) => found.id === id);
   const acceptThis = (found: Found, as?: SaidOfIt) => {
     const { into, undo } = accept(of, found, known, as);
-    undos.current.push({ of: found.id, undo });
+    undos.current.push({ of: found.id, undo, isByHand: byId(found.id) === undefined });
     look();
     return into;
   };
@@ -74,12 +76,12 @@ export function useReview(of: WordsOf, proposals: readonly Found[]) {
     const found = byId(id);
     return found ? acceptThis(found, as) : null;
   };
-  const takeBack = (decision: Decision | undefined): string | null => {
+  const takeBack = (decision: Decision | undefined): Decision | null => {
     if (!decision || !undos.current.includes(decision)) return null;
     undos.current = undos.current.filter((one) => one !== decision);
     decision.undo();
     look();
-    return decision.of;
+    return decision;
   };
   return {
     reviewed,

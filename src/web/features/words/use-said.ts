@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { nameSpeaker } from '#contract/words/words.ts';
+import type { Day } from '#domain/time/calendar.ts';
 import { call, explain } from '../../api/client.ts';
 import { newId } from '../../api/new-id.ts';
 import { keepSaid } from '../../api/said-shelf.ts';
@@ -17,6 +18,12 @@ export function useSaid(words: WordsOf) {
   const { dealId, conversationId } = of;
   const said = useSyncExternalStore(subscribeToSaid, () => saidIn(conversationId));
   useEffect(() => void findKept(of), [of]);
+  useEffect(() => {
+    const resting = setTimeout(() => {
+      for (const one of saidIn(conversationId)) if (isOfAnotherDay(one, of.on)) void readSaid(of, one);
+    }, restMs);
+    return () => clearTimeout(resting);
+  }, [of, conversationId]);
   const take = (input: NonNullable<Said['input']>, fileName: string | null) => {
     const nothingYet = { problem: null, read: null, reading: null };
     const one: Said = { key: newId(), fileName, input, state: 'reading', ...nothingYet };
@@ -58,3 +65,10 @@ export function useSaid(words: WordsOf) {
     },
   };
 }
+
+/** A day that is typed is another one at every key. */
+const restMs = 400;
+
+/** It was read as said on another day than the one that is said to be right: "by Friday" is another Friday. */
+const isOfAnotherDay = ({ state, read, reading }: Said, on: Day | undefined): boolean =>
+  on !== undefined && state === 'read' && reading === null && read !== null && read.speech.day !== on;

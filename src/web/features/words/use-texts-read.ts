@@ -3,7 +3,7 @@ import { saidTexts } from '#texts/said.ts';
 import { useDrawnFrom } from '../../api/record/use-record.ts';
 import { useTexts } from '../../ui/reader.tsx';
 import type { Said } from './said.ts';
-import { madeOfLines, type TextRead, textRead, withMade } from './text-lines.ts';
+import { gaveNothing, madeOfLines, type TextRead, textRead, withMade } from './text-lines.ts';
 import type { LastRead } from './use-notes-read.ts';
 import type { Found, WordsOf } from './words-context.ts';
 
@@ -24,7 +24,7 @@ export function useTextsRead({ record }: WordsOf, { inNotes, notes, said }: Read
     if (!notes || notes.read.notRead !== null) return [];
     const text = textRead({ key: 'notes', title: null, read: notes.read, found: inNotes });
     const lines = text.lines.filter(({ found }) => found.length === 0);
-    return lines.length > 0 ? [{ ...text, lines }] : [];
+    return lines.some(gaveNothing) ? [{ ...text, lines }] : [];
   }, [notes, inNotes]);
   const ofSaid = useMemo(
     () =>

@@ -10,6 +10,7 @@ import { DayTold } from './day-told.tsx';
 import { factsOf } from './facts-of-text.ts';
 import { type AskedToGo, FoundCard } from './found-card.tsx';
 import { FoundLine } from './found-line.tsx';
+import { GuessedThere } from './guessed-there.tsx';
 import { LinesCard } from './lines-card.tsx';
 import type { Said } from './said.ts';
 import { SaidCard } from './said-card.tsx';
@@ -106,6 +107,7 @@ export function WordsReview({ of, onEdit, onNote, lineAt, endAt }: WordsReviewPr
       {lineAt && createPortal(line, lineAt)}
       {endAt && createPortal(undecidedLine, endAt)}
       {ofAnotherDay && <DayTold speech={ofAnotherDay.speech} onTake={of.holdOn} />}
+      <GuessedThere of={of} read={allRead} />
       {isFoundShown && (
         <div ref={card} className="scroll-mt-4">
           <FoundCard said={acts} {...{ of, notes, model, review, proposals, onEdit, asked, facts }} />

@@ -96,6 +96,13 @@ describe('a day and a time', () => {
     expect(at(text)).toBe(instant);
   });
 
+  test('a day alone keeps the time that stood there, and a time that is typed is that one', () => {
+    const atHalfPast = (text: string) =>
+      readMoment(text, today, 'en-GB', 'Europe/Berlin', { hour: 15, minute: 30 });
+    expect(atHalfPast('19 nov')).toBe('2026-11-19T14:30:00.000Z');
+    expect(atHalfPast('19 nov 9:15')).toBe('2026-11-19T08:15:00.000Z');
+  });
+
   test('it is typed in the zone of who types', () => {
     expect(at('thu 14', 'America/New_York')).toBe('2026-11-26T19:00:00.000Z');
     expect(at('thu 14', 'Asia/Kolkata')).toBe('2026-11-26T08:30:00.000Z');

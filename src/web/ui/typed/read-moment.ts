@@ -7,7 +7,7 @@ import {
 } from '@internationalized/date';
 import { readDay } from './read-day.ts';
 
-interface TimeOfDay {
+export interface TimeOfDay {
   hour: number;
   minute: number;
 }
@@ -16,15 +16,22 @@ interface TimeOfDay {
 const usualTime: TimeOfDay = { hour: 10, minute: 0 };
 
 /**
- * A day and a time as somebody types them: `thu 14`, `3 dec 2pm`, `27.11. 9:30`. The answer is the instant in UTC; of an
- * hour that a clock change leaves out it is the one after, of one that comes twice the first.
+ * A day and a time as somebody types them: `thu 14`, `3 dec 2pm`, `27.11. 9:30`; a day alone is at the usual time. The
+ * answer is the instant in UTC; of an hour that a clock change leaves out it is the one after, of one that comes twice
+ * the first.
  */
-export function readMoment(typed: string, today: CalendarDate, locale: string, zone: string): string | null {
+export function readMoment(
+  typed: string,
+  today: CalendarDate,
+  locale: string,
+  zone: string,
+  usual: TimeOfDay = usualTime,
+): string | null {
   const text = typed
     .trim()
     .toLowerCase()
     .replaceAll(/[\s,]+/g, ' ');
-  const found = withTime(text, today, locale) ?? dayAlone(text, today, locale);
+  const found = withTime(text, today, locale) ?? dayAlone(text, today, locale, usual);
   if (!found) return null;
   const { day, time } = found;
   const local = new CalendarDateTime(day.year, day.month, day.day, time.hour, time.minute);
@@ -36,9 +43,9 @@ export function readMomentAt(at: string, typed: string, locale: string, zone: st
   return readMoment(typed, toCalendarDate(fromDate(new Date(at), zone)), locale, zone);
 }
 
-function dayAlone(text: string, today: CalendarDate, locale: string) {
+function dayAlone(text: string, today: CalendarDate, locale: string, time: TimeOfDay) {
   const day = readDay(text, today, locale);
-  return day && { day, time: usualTime };
+  return day && { day, time };
 }
 
 /** The last words that are a time, with a day before them; a time alone is today's. */

@@ -53,33 +53,35 @@ export function TypedDayField(props: TypedDateFieldProps) {
   );
 }
 
-/** A day and a time: `thu 14:00`, `3 Dec 2pm`, in the reader's zone. */
-export function TypedMomentField(props: TypedDateFieldProps) {
+interface TypedMomentFieldProps extends TypedDateFieldProps {
+  /** Another instant whose time of day a day without one gets, where the field holds none. */
+  usualAt?: string | null;
+}
+
+/** A day and a time: `thu 14:00`, `3 Dec 2pm`, in the reader's zone. A day alone keeps the time of day that stood there. */
+export function TypedMomentField({ usualAt = null, ...props }: TypedMomentFieldProps) {
   const { locale, zone } = useReader();
   const dates = useDates();
+  const timeOf = (before: string | null) => {
+    const at = before ?? usualAt;
+    return at === null ? undefined : parseAbsolute(at, zone);
+  };
   return (
     <TypedDate
       {...props}
       of="moment"
-      read={(text) => readMoment(text, today(zone), locale, zone)}
+      read={(text, before) => readMoment(text, today(zone), locale, zone, timeOf(before))}
       write={dates.moment}
       dayOf={(value) => toCalendarDate(parseAbsolute(value, zone))}
-      onDay={(day, before) => {
-        const time = before === null ? '10:00' : timeIn(before, zone);
-        return readMoment(`${day.toString()} ${time}`, today(zone), locale, zone) ?? '';
-      }}
+      onDay={(day, before) => readMoment(day.toString(), today(zone), locale, zone, timeOf(before)) ?? ''}
     />
   );
 }
 
-function timeIn(instant: string, zone: string): string {
-  const { hour, minute } = parseAbsolute(instant, zone);
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-}
-
 interface Ways {
   of: 'day' | 'moment';
-  read: (text: string) => string | null;
+  /** What was typed, and the value that stood there before it was. */
+  read: (text: string, before: string | null) => string | null;
   write: (value: string) => string;
   dayOf: (value: string) => CalendarDate;
   /** The value on another day, at the same time of day. */
@@ -104,12 +106,14 @@ function TypedDate({
   const [text, setText] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
   const shown = text ?? (value === null ? typed : write(value));
+  // While somebody types, the value is gone in between: what stood there before is the last that there was.
+  const stood = useRef(value);
   const type = (next: string) => {
     setText(next);
-    onChange({ value: read(next), typed: next });
+    onChange({ value: read(next, stood.current), typed: next });
   };
   const choose = (day: CalendarDate) => {
-    const next = onDay(day, value);
+    const next = onDay(day, value ?? stood.current);
     setText((before) => (before === null ? null : write(next)));
     onChange({ value: next, typed: write(next) });
   };
@@ -152,9 +156,10 @@ function TypedDate({
           onKeyDown={onKeyDown}
           onFocus={(event) => {
             setText(shown);
+            stood.current = value ?? stood.current;
             event.currentTarget.select();
             // What reading and writing a day need is made now, so that the first key does not wait for it.
-            const tried = read('1.1. 10:00') ?? read('1.1.');
+            const tried = read('1.1. 10:00', value) ?? read('1.1.', value);
             if (tried !== null) write(tried);
           }}
           onBlur={() => setText(null)}
