@@ -37,8 +37,7 @@ function headed(records: readonly TableRow[], file: TableFile): TableRow[] {
   const [first, second, ...rest] = records;
   if (!first) return [];
   const hasRows = filledIn(rest[0]?.cells ?? []) > 0;
-  const grouped =
-    second && hasRows && !file.rows ? groupedHeader([first.cells, second.cells], 0) : undefined;
+  const grouped = second && hasRows && !file.rows ? groupedHeader([first.cells, second.cells], 0) : undefined;
   return second && grouped
     ? [header({ ...second, cells: grouped.cells }), ...rest]
     : [header(first), ...records.slice(1)];
