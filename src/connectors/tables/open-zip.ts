@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import yauzl from 'yauzl';
 import { bodyIdOf } from '../salesforce/bodies.ts';
+import { RangesOfFile } from './ranges-of-file.ts';
 import { FileNotReadable } from './table-file.ts';
 
 /** More than a real export ever unpacks to. */
@@ -42,11 +43,18 @@ export async function openZip(path: string, name: string, most = mostFiles): Pro
   }
 }
 
-function opened(path: string, name: string): Promise<yauzl.ZipFile> {
+async function opened(path: string, name: string): Promise<yauzl.ZipFile> {
+  const ranges = await RangesOfFile.of(path);
   return new Promise((resolve, reject) => {
-    yauzl.open(path, { lazyEntries: true, autoClose: false, validateEntrySizes: true }, (error, zip) => {
+    const options = { lazyEntries: true, autoClose: false, validateEntrySizes: true };
+    yauzl.fromRandomAccessReader(ranges, ranges.size, options, (error, zip) => {
       if (zip) resolve(zip);
-      else reject(new FileNotReadable(`${name} is no zip that can be opened: ${String(error?.message)}.`));
+      else {
+        const refused = new FileNotReadable(
+          `${name} is no zip that can be opened: ${String(error?.message)}.`,
+        );
+        ranges.close(() => reject(refused));
+      }
     });
   });
 }
