@@ -1,4 +1,4 @@
-import type { NamedPerson } from '#domain/words/proposal.ts';
+import { type NamedPerson, tickedFrom } from '#domain/words/proposal.ts';
 import type { Meant } from '../deeds/mentioned.ts';
 import type { Said } from '../deeds/said.ts';
 import type { FoundOf } from '../found.ts';
@@ -26,12 +26,11 @@ export function leftOpenIn(said: Said, client: Meant): FoundOf<'non-commitment'>
   const text = straight(said.sentence.text);
   const isTheirs = side === 'client' && source !== 'notes';
   if (!isTheirs && source !== 'notes' && source !== 'document') return [];
-  const isOpen =
-    ways.some((way) => way.test(text)) || (isTheirs && ofThemselves.some((way) => way.test(text)));
-  if (!isOpen || takenBack.test(text) || dates.some(({ due, what }) => due !== null && what === 'day'))
-    return [];
+  const isOwn = isTheirs && ofThemselves.some((way) => way.test(text));
+  if (!isOwn && !ways.some((way) => way.test(text))) return [];
+  if (takenBack.test(text) || dates.some(({ due, what }) => due !== null && what === 'day')) return [];
   const who = namedIn(said) ?? (isTheirs ? said.speaker : client.isSure ? client.person : null);
-  const confidence = Math.max(labelled.probabilities['non-commitment'], suggestedAtMost);
+  const confidence = Math.max(labelled.probabilities['non-commitment'], isOwn ? tickedFrom : suggestedAtMost);
   return [notCommitted(said, { who, act: inItsWords(said), confidence })];
 }
 

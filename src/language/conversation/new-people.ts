@@ -32,6 +32,8 @@ const alone = begun('controller president owner founder foreman counsel lawyer a
 const role = `(?:(?:[Cc]hief [A-Za-z]+ [Oo]fficer|c[efitmor]o|ciso|MD|md|[Cc]hair(?:man|woman|person)?|[Gg]roup C[EFITMOR]O|[Gg]eneral (?:[Cc]ounsel|[Mm]anager)|${leading}|${job}|${alone})\\b)`;
 const department =
   '(?:legal|finance|procurement|purchasing|it|security|infosec|compliance|engineering|operations|ops|marketing|hr|accounting|sales|logistics|treasury|quality|production|maintenance|data protection)';
+const relation =
+  '(?:(?:new )?(?:colleague|assistant|deputy|boss|manager|partner|brother|sister|father|lawyer|accountant|intern|trainee|team lead))';
 const name = `(?<name>${personName})`;
 
 /** Each with the flag `u` and with capitals that count, as a name is told by its capital. */
@@ -73,6 +75,11 @@ const ways: readonly RegExp[] = [
   ),
   new RegExp(
     `${name}, (?:and )?(?:he|she)(?:['’]s| is) (?:our|my|their|the) (?<title>(?!best |only |new |hero|boss|one|same |first |last |guy|man|reason|problem|kind )\\p{Ll}+(?: \\p{Ll}+){0,3})(?=[.,;!?]|$)`,
+    'u',
+  ),
+  // "Our Mr Keller does the purchasing", "my colleague Ines will join".
+  new RegExp(
+    `\\b(?:[Oo]ur|[Mm]y|[Tt]heir) (?:(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau)\\.?|(?<title>${relation})) ${name}`,
     'u',
   ),
   // "Group CFO, Henrik Lindqvist."
@@ -145,6 +152,8 @@ export function toldOfNamed(
   return found ? { ...found, from: 0, to: Math.max(0, found.to - lead.length) } : null;
 }
 
+/** Who owns all of it is called its owner. */
+const ownedWhole = /^(?:place|company|business|firm|shop|yard|plant|family business)$/i;
 const partsOfTitle = 2;
 /** Words that are of no title. */
 const endsTitle =
@@ -153,6 +162,7 @@ const endsTitle =
 /** "Head of service assurance": where a title stands at the end of what was recognised, the small words that go on with it. */
 function wholeTitle(text: string, match: RegExpExecArray, told: string): string {
   const title = told.replace(/^(?:our|the) /, '').trim();
+  if (/\bowns? \S+(?: \S+)?$/.test(match[0]) && ownedWhole.test(title)) return 'owner';
   const isAtEnd = match[0].endsWith(told.trim()) && / (?:of|for) /i.test(told);
   if (!isAtEnd) return title;
   const [, rest = ''] = /^((?: \p{Ll}+)*)/u.exec(text.slice(match.index + match[0].length)) ?? [];

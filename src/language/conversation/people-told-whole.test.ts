@@ -19,13 +19,16 @@ test.each([
     ['Annabel Strand', 'head of service assurance', 'ticked'],
   ],
   ['Tomas: You should talk to Neil.', ['Neil', null, 'suggested']],
+  ['Tomas: Our Mr Kessler does all of the purchasing.', ['Kessler', null, 'suggested']],
+  ['Tomas: My boss Ulla Strand signs those.', ['Ulla Strand', 'boss', 'ticked']],
+  ['Tomas: My brother Jens, who owns the yard, has to like it.', ['Jens', 'owner', 'suggested']],
 ])('whoever is told with name and title is ticked, and a mere name is not: %s', (said, person) => {
   expect(peopleIn(inCall(said))).toEqual([person]);
 });
 
 test('words that begin a sentence are nobody', () => {
   const said =
-    'Tomas: Half of it is people. Sometimes the duty manager is there. Um, so the dispatcher was over.';
+    'Tomas: Half of it is people. Sometimes the duty manager is there. Um, so the dispatcher was over. Our Monday call stays, and my wife Helen waits.';
   expect(peopleIn(inCall(said))).toEqual([]);
 });
 

@@ -17,6 +17,11 @@ describe('what somebody of the client says instead of committing to anything', (
     "We'll cross that bridge when we come to it.",
     'Let me sleep on it.',
     "I'll let you know.",
+    "I'd rather not commit to a day yet.",
+    "We'll try to get round to it.",
+    "I can't give you any guarantees.",
+    "We'd have to see how the first plant goes.",
+    "We'll revisit the question with the next budget.",
   ])('is ticked where it is about what they do next: %s', (text) => {
     const [one, ...others] = toldBy('Dana', text);
     expect(others).toEqual([]);
@@ -30,6 +35,12 @@ describe('what somebody of the client says instead of committing to anything', (
     "We're keeping our options open.",
     "It's with legal at the moment.",
     'We should be able to find the money somewhere.',
+    'That ought to go through purchasing, and it should be doable.',
+    'The funding is being reviewed.',
+    'Our chairman will want a say.',
+    'This is no priority at the moment.',
+    "In principle we're fine with it.",
+    "I'm not the one who signs that.",
   ])('is suggested where it says how things are: %s', (text) => {
     const [one] = toldBy('Dana', text);
     expect(one).toMatchObject({ what: 'non-commitment', who: { contactId: 'dana' } });
@@ -40,6 +51,8 @@ describe('what somebody of the client says instead of committing to anything', (
     'I talked to my team about it.',
     'I was too busy last week.',
     'Will you let me know?',
+    'Okay, talk soon, bye.',
+    'In principle you plug it in at the wall, and the rest of it is done by the controller.',
     'The yard has been on our radar screens since the winter, and the crane as well as the two docks.',
   ])('is not this: %s', (text) => {
     expect(toldBy('Dana', text).map(({ what }) => what)).not.toContain('non-commitment');

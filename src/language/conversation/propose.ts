@@ -117,9 +117,12 @@ function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] 
       const asks = isOnlyWhen(said) ? [] : [askOf(said, listener, client)];
       return [...asks, ...promised.flatMap((deed) => proposedDeed(deed, said, plainlySaidConfidence, deeds))];
     }
-    case 'concern':
+    case 'concern': {
       if (said.under?.what === 'questions') return [];
-      return [worryOf(said, listener, client)];
+      // "Not this year, I'm afraid" is sorry about its answer.
+      const later = putOffIn(said, listener.last);
+      return later.length > 0 ? later : [worryOf(said, listener, client)];
+    }
     case 'request': {
       if (asksOneOfThem(said)) return [askOf(said, listener, client)];
       if (asksForNone(sentence.text) || isOfSeveral(sentence.text)) return [];

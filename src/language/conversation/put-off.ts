@@ -21,7 +21,9 @@ export function asPutOff(said: Said): Said {
 
 const asksWhen = /\b(?:when|how soon|by when|what (?:date|month|week))\b.*\?\s*$/i;
 const comesAfter =
-  /^\W*(?:(?:well|um+|em|oh|hm+|probably|maybe|i guess|i'd say),? )*(?:some ?time|at some point|once|when|after|as soon as|whenever|later|in the new year|next (?:year|quarter)|not before)\b/i;
+  /^\W*(?:(?:well|um+|em|oh|hm+|probably|maybe|i guess|i'd say),? )*(?:some ?time|at some point|once|when|after|as soon as|whenever|later|(?:early |late(?:r)? |some ?time )?(?:in the new year|next (?:year|quarter|spring|summer|autumn|fall|winter)|in (?:the )?(?:spring|summer|autumn|fall|winter)|(?:in )?the (?:first|second) half)|not (?:before|this (?:year|quarter|month|side of)))\b/i;
+
+const seasons = /\b(?:year|spring|summer|autumn|fall|winter|quarter|half)\b/i;
 
 /** "When could that start?" – "Sometime in the new year, once things calm down": a day that nobody can hold them to. */
 export function putOffIn(said: Said, last: Said | null): FoundOf<'non-commitment'>[] {
@@ -29,7 +31,8 @@ export function putOffIn(said: Said, last: Said | null): FoundOf<'non-commitment
   if (side !== 'client' || source === 'notes' || !last || last.side !== 'ours') return [];
   const plain = straight(sentence.text);
   if (!asksWhen.test(last.sentence.text) || !comesAfter.test(plain) || /\?\s*$/.test(plain)) return [];
-  if (dates.some(({ due }) => due !== null) || !dates.some(({ what }) => what === 'vague')) return [];
+  if (dates.some(({ due }) => due !== null)) return [];
   const when = dates[0]?.text ?? null;
+  if (when === null && !seasons.test(plain)) return [];
   return [notCommitted(said, { who: speaker, act: null, when, confidence: tickedFrom })];
 }

@@ -57,3 +57,13 @@ describe('what they asked of us', () => {
     expect(kindsOf(inNotes('asked Dana if we could film a shift'))).toEqual(['ask']);
   });
 });
+
+test.each([
+  ['Probably in the spring.', 'in the spring'],
+  ["Not this year, I'm afraid.", 'this year'],
+  ['Early next year.', 'Early next year'],
+])('who is asked when, and names no more than a season, is held to no day: %s', (answer, when) => {
+  const told = inCall('Lena: When would you start?', `Dana: ${answer}`);
+  expect(told).toMatchObject([{ what: 'non-commitment', due: null, when }]);
+  expect(told[0]?.confidence).toBeGreaterThanOrEqual(0.7);
+});

@@ -33,4 +33,4 @@ export interface MarkedPhrase {
 export type PhraseList = Readonly<Record<VagueType, readonly string[]>>;
 
 /** Counts up whenever a list changes what it finds: whatever was measured with one version says so. */
-export const vaguePhrasesVersion = 2;
+export const vaguePhrasesVersion = 3;
