@@ -69,6 +69,7 @@ function isOfMeeting(said: Said, act: string | null, meets: boolean): boolean {
   return (
     meets ||
     asksForTime(said) ||
+    (said.dates.some(({ at }) => at !== null) && /^confirm\b/i.test(act ?? '')) ||
     (said.dates.some(({ at }) => at !== null) && doesThen.test(straight(said.sentence.text))) ||
     toMeet.test(act ?? '') ||
     (said.dates.length > 0 && isAboutMeeting(besideDates(said)))
@@ -145,6 +146,7 @@ export function answerTo(said: Said, listener: Listener): Answered | null {
   if (doesNotMind.test(straight(text)) && asksToMind.test(ask.said.sentence.text))
     return { answer: 'yes', maybe: null };
   if (takesDayAsked(said, ask)) return { answer: 'yes', maybe: null };
+  if (offersElse(said, ask)) return null;
   const answered = answerIn(text);
   if (answered) return onceTheyHaveDoneIt(answered, said, ask);
   // Further on, only who names a time speaks of the one that was asked about.
@@ -155,6 +157,15 @@ export function answerTo(said: Said, listener: Listener): Answered | null {
   if (ask.meeting && refusesTime(text)) return null;
   if (said.labelled.label !== 'client commitment' || isOfAnotherMatter(said, ask)) return null;
   return findsOut(said, ask) ? { answer: 'maybe', maybe: 'authority' } : { answer: 'yes', maybe: null };
+}
+
+const gladTo =
+  /^\W*(?:(?:i(?:'m| am|'d be| would be)|we(?:'re| are|'d be| would be)|always|more than|very|yes|sure),? )*(?:happy|glad|pleased|delighted) to (?<deed>talk|discuss|chat|speak|explain|go|walk|look|hear|answer|help|think|see|come back)\b/i;
+
+/** "Could you send a price?" – "Happy to talk about what goes into it": glad to do something else. */
+function offersElse({ sentence: { text } }: Said, { act, said }: OpenAsk): boolean {
+  const deed = gladTo.exec(straight(text))?.groups?.deed;
+  return deed !== undefined && !new RegExp(`\\b${deed}`, 'i').test(`${act ?? ''} ${said.sentence.text}`);
 }
 
 /** "Would you let us sit with them on Thursday?" – "Thursday works": the day that was asked about suits. */

@@ -29,7 +29,7 @@ const behind: readonly (readonly [MaybeType, RegExp])[] = [
   ],
   [
     'authority',
-    /\b(?:run (?:it|this|that|them) (?:by|past)|check with|talk to|speak (?:to|with)|ask (?:my|our|the|him|her)|my boss|my call|decide (?:that|this|it)? ?alone|sign-?off|approv(?:al|e|es)|the board|the committee|above my|up to (?:him|her|them|our|the)|cfo|ceo|cto|coo|others? (?:have|need) to)\b/i,
+    /\b(?:run (?:it|this|that|them) (?:by|past)|check with|talk to|speak (?:to|with)|ask (?:my|our|the|him|her)|my boss|my call|decide (?:that|this|it)? ?alone|sign-?off|approv(?:al|e|es)|the board|the committee|above my|up to (?:him|her|them|our|the)|cfo|ceo|cto|coo|others? (?:have|need) to|(?:union|works council|council|boss|owners?|rep|legal|management|director|manager)\b[^.;]{0,24} first)\b/i,
   ],
   ['budget', /\b(?:budgets?|money|afford|cost|fund(?:s|ing)|fiscal|spend)\b/i],
   [
@@ -78,8 +78,16 @@ const proviso =
 const hangsOnOthers =
   /\b(?:approv\w*|agrees?|sign(?:s|ed)?(?:[- ]off)?|budget|board|legal|boss|management|committee|union|works council|allow(?:s|ed)?|need to|have to|must|ask|check|maybe|perhaps|not sure|depends|(?:if|once|unless|when) (?:he|she|they|my|our|the))\b/i;
 
+/** "Correct, might even be the third". */
+const sooner =
+  /^\w+\b.{0,12}\b(?:might|may|could|maybe)(?: well)? (?:even )?(?:be|get|have|manage|do|make)\b[^.;]*\b(?:even|earlier|sooner|before that)\b|\b(?:might|may|could|maybe) even\b/i;
+
+/** Whether an answer says that it may be done even before the day that was named, which holds nobody to an earlier one. */
+export const mayBeSooner = (text: string): boolean => sooner.test(straight(text));
+
 /** "Yes, provided it's a closed matter", "yes, but only from our network": what bounds a yes takes nothing back. */
 function isBounded(plain: string): boolean {
+  if (mayBeSooner(plain)) return true;
   return proviso.test(plain) && !hangsOnOthers.test(plain) && !maybe.test(plain);
 }
 

@@ -38,7 +38,7 @@ function isCostElsewhere(text: string): boolean {
 }
 
 const ownWorry =
-  /\b(?:i(?:'m| am)|we(?:'re| are))(?: (?:still|also|just|really|very|quite|rather|pretty|a bit|a little|most|getting|kind of))* (?:worried|concerned|nervous|anxious|uneasy|afraid (?:of|that))\b|\b(?:my|our)(?: (?:only|biggest|main|big|one|real|other|first))? (?:worry|concern|fear|headache)s? (?:is|are|would be|with)\b|\b(?:worries|bothers|bugs|scares|frightens|unsettles) (?:me|us)\b|\bkeeps? (?:me|us) (?:awake|up)\b/i;
+  /\b(?:i(?:'m| am)|we(?:'re| are))(?: (?:still|also|just|really|very|quite|rather|pretty|a bit|a little|most|getting|kind of))* (?:worried|concerned|nervous|anxious|uneasy|afraid (?:of|that))\b|\b(?:my|our)(?: (?:only|biggest|main|big|one|real|other|first))? (?:worry|concern|fear|headache|hesitation|reservation|doubt)s? (?:is|are|would be|with)\b|\bmy(?: (?:only|biggest|main|big|one|real|other|first))? (?:issue|sticking point) (?:is|with)\b|\b(?:worries|bothers|bugs|scares|frightens|unsettles) (?:me|us)\b|\bkeeps? (?:me|us) (?:awake|up)\b/i;
 
 /** "I'm a bit anxious about who sees it": a worry of one's own, by its name. */
 export function isOwnWorry(text: string): boolean {
@@ -48,9 +48,22 @@ export function isOwnWorry(text: string): boolean {
   );
 }
 
+const onlySorry =
+  /\bi(?:'m| am) afraid(?:,|,? (?:i|we) (?:can't|cannot|won't|couldn't|am not|are not|'m not|'re not|don't have)\b|,? (?:not|so)\b|,? (?:that|it)(?:'s| is) (?:not|confidential|out of)\b|\W*$)/gi;
+
+const namesWorry =
+  /\b(?:worr\w*|concern\w*|risk\w*|fears?|problems?|issues?|expensive|too (?:\w+ )?(?:much|big|late|long|slow|costly)|difficult|hard|trouble\w*|doubt\w*|lose|losing|complicated)\b/i;
+
+/** "I'm afraid I can't, it's confidential": the manners of a no, and no worry unless another one is named. */
+export function isOnlySorry({ sentence: { text } }: Said): boolean {
+  const plain = straight(text);
+  const rest = plain.replace(onlySorry, ' ');
+  return rest !== plain && !namesWorry.test(rest);
+}
+
 /** "No longer concerned", "I'm not worried about that": whoever was worried is at ease. */
 const isEased =
-  /\b(?:not|nor|never|no longer)(?: \w+)? (?:looking at|talking to|considering|evaluating|in talks with|speaking to) (?:any|another|other|anyone|anybody)\b|(?:\b(?:not|no longer|less|never|nobody is)|n['’]t)(?: \w+)? (?:worried|concerned|afraid|nervous|anxious|uneasy|an issue|a concern|a problem)\b|n['’]t see (?:why|any reason why|a reason why) not\b/i;
+  /\b(?:not|nor|never|no longer)(?: \w+)? (?:looking at|talking to|considering|evaluating|in talks with|speaking to) (?:any|another|other|anyone|anybody)\b|(?:\b(?:not|no longer|less|never|nobody is)|n['’]t)(?: \w+)? (?:worried|concerned|afraid|nervous|anxious|uneasy|an issue|a concern|a problem)\b|n['’]t see (?:why|any reason why|a reason why) not\b|(?:\b(?:no longer|not|never)|n['’]t)(?: \w+)? (?:have|has|had|see|sees|raise[sd]?)(?: any| many| big| serious| real)? (?:doubts?|worries|concerns?|objections?|reservations?|fears?|misgivings)\b/i;
 
 /** "When we bought the last lot, IT said they'd have it done by Easter": what once was, and what others said of it. */
 function isStoryOfOthers(cues: readonly string[]): boolean {

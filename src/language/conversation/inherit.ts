@@ -5,9 +5,11 @@ import { missingOf } from '../deeds/firm.ts';
 import type { Said } from '../deeds/said.ts';
 import { baseForm } from '../deeds/verbs.ts';
 import { type Found, quoteOf } from '../found.ts';
+import { mayBeSooner } from './answers.ts';
 import { suggestedAtMost } from './how-sure.ts';
 import { alikeFrom, likeness, stemsOf } from './likeness.ts';
 import type { Listener, OpenAsk } from './listener.ts';
+import { notCommitted } from './not-committed.ts';
 import { atTheSameTime } from './same-time.ts';
 import { talksToOthers } from './talks-to-others.ts';
 import { agreedMeeting } from './time-asked.ts';
@@ -68,6 +70,9 @@ function goesOnFrom(before: Said, { sentence }: Said): boolean {
   return before.sentence.utterance === sentence.utterance && /^\W*(?:and|then)\b/i.test(sentence.text);
 }
 
+/** "Yes, the fourth, I'll put it in the same sheet": how what was asked for is done. */
+const putsItSomewhere =
+  /^\p{L}+ (?:it|them|that|those|these) (?:in|into|on|onto|to|up|over|with|by|through|as)\b/iu;
 const doesTheDoing = /^do (?:all )?(?:the|that) (?<doing>\w+ing)$/i;
 
 const wants =
@@ -89,8 +94,9 @@ function withDayOf(found: Found, said: Said, { ask, sinceAsk }: Listener): Found
   if (!ask?.act || ask.meeting || ask.side === said.side || sinceAsk > 3) return found;
   const doing = doesTheDoing.exec(found.act)?.groups?.doing?.toLowerCase();
   const isDoing = doing !== undefined && baseForm(doing) === ask.act.split(' ')[0]?.toLowerCase();
-  const date = askedBy(ask);
-  if (!date || !(isDoing || likeness(found.act, ask.act) >= alikeFrom)) return found;
+  const date = dueIn(said.dates) ?? askedBy(ask);
+  const isOfAsked = isDoing || putsItSomewhere.test(found.act) || likeness(found.act, ask.act) >= alikeFrom;
+  if (!date || !isOfAsked) return found;
   const deed = {
     ...found,
     act: isDoing ? ask.act : found.act,
@@ -130,6 +136,12 @@ function sureOfAct(act: string, confidence: number): number {
 /** "Sure, I can do that" is as sure as a mere "sure". */
 export const agreedSure = 0.75;
 
+/** "When could you ask him?" is answered by a day, and by no yes. */
+const asksOnlyWhen = /^\W*(?:(?:and|so|but|okay|ok),? )*(?:by )?when\b/i;
+
+/** "You send me the figures by Friday.", as a recap has it: there "correct" is a yes. */
+const tellsWhatTheyDo = /^[\W\d]*you [^?]*$/i;
+
 /** What a yes agrees to: the act or the meeting from the ask, the date from either, of whoever said yes. */
 export function inherited(said: Said, own: readonly Found[], listener: Listener): Found[] {
   const { ask } = listener;
@@ -139,11 +151,25 @@ export function inherited(said: Said, own: readonly Found[], listener: Listener)
   if (ask.act === null || isSaidBetter(said, own, ask, ask.act)) return [];
   if (
     !ask.meeting &&
-    /^\W*(?:great|perfect|correct|right|fine|done|cool|exactly)\b/i.test(said.sentence.text)
+    !tellsWhatTheyDo.test(ask.said.sentence.text) &&
+    /^\W*(?:great|perfect|correct|right|fine|done|cool|exactly|that(?:['’]s| is) (?:right|correct))\b/i.test(
+      said.sentence.text,
+    )
   )
     return [];
-  if (ask.meeting && /^(?:meet|talk|speak|call|sit|do|have|join|make|take)\b/i.test(ask.act)) return [];
-  const date = dueIn(said.dates) ?? askedBy(ask);
+  if (ask.meeting && /^(?:meet|talk|speak|call|sit|do|have|join|make|take|confirm)\b/i.test(ask.act))
+    return [];
+  const named = mayBeSooner(said.sentence.text) ? undefined : dueIn(said.dates);
+  const date = named ?? askedBy(ask);
+  if (!date && said.side === 'client' && asksOnlyWhen.test(ask.said.sentence.text))
+    return [
+      notCommitted(said, {
+        who: said.speaker,
+        act: ask.act,
+        when: said.dates[0]?.text ?? null,
+        confidence: suggestedAtMost,
+      }),
+    ];
   const deed = { who: said.speaker, act: ask.act, due: date?.due ?? null, when: date?.text ?? null };
   const quotes = [quoteOf(said), quoteOf(ask.said)] as const;
   const common = { ...deed, quotes, cues: ['agreed'], confidence: sureOfAct(ask.act, agreedSure) };

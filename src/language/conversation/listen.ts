@@ -7,6 +7,7 @@ import { answeredAsk, answerTo, openAsk } from './answer-ask.ts';
 import { answerToldNext } from './ask-in-notes.ts';
 import { nowhere } from './asked-above.ts';
 import { namesAnotherDay } from './changes-of-mind.ts';
+import { withDayBehind } from './day-behind.ts';
 import { tellsDayOfDeedBefore } from './day-told-next.ts';
 import { suggestedWhileEmpty } from './how-sure.ts';
 import { inherited, withActOf } from './inherit.ts';
@@ -41,6 +42,7 @@ function hear(listener: Listener, said: Said, at: number): void {
   confirmsWhatWeSaid(listener, said, at);
   const answered = answerTo(said, listener);
   const own = proposedBy(said, listener)
+    .map((found) => withDayBehind(found, said))
     .map((found) => withActOf(found, said, listener, answered?.answer === 'yes'))
     .map((found) => heldToFreeTime(found, said, listener))
     .map(suggestedWhileEmpty)

@@ -27,7 +27,7 @@ const begun = (words: string) =>
 const leading = `(?:(?:[Ss]enior |[Ee]xecutive )?(?:[Vv]ice [Pp]resident|${begun('vp director head manager lead')}|VP)(?: (?:of|for) (?:the )?[A-Za-z]+(?: (?:and )?[A-Z][A-Za-z]+)?)?)`;
 /** "So the dispatcher" is no title. */
 const noTitle = '(?!(?:[Ss]o|[Tt]he|[Aa]nd|[Tt]hen|[Aa]n?|[Oo]ur|[Mm]y|[Bb]ut|[Oo]r|[Ii]f|[Ww]hen) )';
-const job = `(?:${noTitle}(?:[A-Za-z]+ ){0,2}(?:${begun('manager director engineer lead analyst buyer architect controller officer supervisor coordinator specialist planner dispatcher scheduler accountant technician administrator')}))`;
+const job = `(?:${noTitle}(?:[A-Za-z]+ ){0,2}(?:${begun('manager director engineer lead analyst buyer architect controller officer supervisor coordinator specialist planner dispatcher scheduler accountant technician administrator rep representative steward')}))`;
 const alone = begun('controller president owner founder foreman counsel lawyer attorney treasurer');
 const role = `(?:(?:[Cc]hief [A-Za-z]+ [Oo]fficer|c[efitmor]o|ciso|MD|md|[Cc]hair(?:man|woman|person)?|[Gg]roup C[EFITMOR]O|[Gg]eneral (?:[Cc]ounsel|[Mm]anager)|${leading}|${job}|${alone})\\b)`;
 const department =
@@ -66,9 +66,11 @@ const ways: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `\\b(?:[Oo]ur|[Mm]y|[Tt]heir|[Tt]he)(?: new)? (?<title>${role}|C[EFITMOR]O|CISO|VP),? ${name}`,
+    `\\b(?:[Oo]ur|[Mm]y|[Tt]heir|[Tt]he)(?: new)? (?<title>${role}|C[EFITMOR]O|CISO|VP),? (?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? )?${name}`,
     'u',
   ),
+  // "Our purchasing (Lars Holm) would like to see them."
+  new RegExp(`\\b(?:[Oo]ur|[Mm]y|[Tt]heir|[Tt]he) (?<title>${role}|${department}) \\(${name}\\)`, 'u'),
   new RegExp(
     `${name},? (?:and )?(?:he|she|they)(?:'s| is|’s)? (?:runs?|heads?|leads?|manages?|owns?|chairs?|looks? after|does|handles?|in charge of|responsible for) (?<title>(?:our |the |all |of )?(?:\\p{Lu}\\p{Ll}+ )*[A-Za-z]+(?: [a-z]+)?)`,
     'u',
@@ -154,6 +156,29 @@ export function toldOfNamed(
 
 /** Who owns all of it is called its owner. */
 const ownedWhole = /^(?:place|company|business|firm|shop|yard|plant|family business)$/i;
+const asksWho =
+  /\bwho(?:'s| is| are| was| would be| will be| else)?\b(?:(?: the| your| that| our)? (?<title>(?!there\b|in\b|going\b|it\b|that\b|this\b)\p{Ll}+(?: \p{Ll}+){0,2}))?[^?]*\?\s*$/iu;
+
+/** "Who is the union rep?" – "Carl. Carl Whitlock.": somebody who is named and nothing else, to whoever asked who. */
+export function namedToWhoAsked(
+  said: Said,
+  last: Said | null,
+  roster: Roster,
+  context: SpeechContext,
+): NewPerson | null {
+  const text = straight(said.sentence.text);
+  if (said.side !== 'client' || said.source === 'notes' || !last) return null;
+  const words = onlyNamed.exec(text)?.groups?.name;
+  const called = words ? asName(words) : null;
+  if (!called || isKnown(called, roster, context)) return null;
+  const before = straight(last.sentence.text);
+  const asked = last.side === 'ours' ? asksWho.exec(before) : null;
+  const isWhole = last.speakerPlace === said.speakerPlace && called.includes(' ') && sameName(called, before);
+  if (!asked && !isWhole) return null;
+  const title = /^who(?:'s| is| would be)/i.test(asked?.[0] ?? '') ? (asked?.groups?.title ?? null) : null;
+  return { called, title, from: 0, to: said.sentence.text.length };
+}
+
 const partsOfTitle = 2;
 /** Words that are of no title. */
 const endsTitle =

@@ -151,7 +151,8 @@ function answersDeed(said: Said, listener: Listener): boolean {
   )
     return true;
   if (!ask || ask.meeting || ask.act === null || source === 'notes' || ask.side === side) return false;
-  if (sinceAsk > 0 || !ask.said.dates.some(({ due }) => due !== null)) return false;
+  const isFar = sinceAsk > 0 && listener.last?.sentence.utterance !== said.sentence.utterance;
+  if (isFar || !ask.said.dates.some(({ due }) => due !== null)) return false;
   return !isAboutMeeting(sentence.text) && answerTo(said, listener)?.answer === 'yes';
 }
 

@@ -148,3 +148,29 @@ test('the beginning of one person’s first name is that person, and of two nobo
     expect.objectContaining({ who: { contactId: 'konstantin' } }),
   );
 });
+
+describe('a first name that is a word as well, typed small', () => {
+  const people = [
+    { contactId: 'grace', name: 'Grace Marlow', email: null, title: null },
+    { contactId: 'mark', name: 'Mark Price', email: null, title: null },
+  ];
+  const deeds = (line: string) =>
+    inNotes(line, { people }).flatMap((one) =>
+      'due' in one && one.confidence >= 0.7 ? [[one.what, one.who, one.due]] : [],
+    );
+
+  test.each([
+    'grace sends the list fri',
+    'grace to send the list by fri',
+    'asked grace for the list, yes by fri',
+  ])('is somebody who does or is asked something: %s', (line) =>
+    expect(deeds(line)).toEqual([['commitment', { contactId: 'grace' }, '2026-11-27']]),
+  );
+
+  test.each([
+    'hope it ends by fri',
+    'hope we can send it fri',
+    'price goes up fri',
+    'mark it as done by fri',
+  ])('is a word elsewhere: %s', (line) => expect(deeds(line)).toEqual([]));
+});

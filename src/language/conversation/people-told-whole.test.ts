@@ -21,6 +21,8 @@ test.each([
   ['Tomas: You should talk to Neil.', ['Neil', null, 'suggested']],
   ['Tomas: Our Mr Kessler does all of the purchasing.', ['Kessler', null, 'suggested']],
   ['Tomas: My boss Ulla Strand signs those.', ['Ulla Strand', 'boss', 'ticked']],
+  ['Tomas: Our purchasing (Ina Strand) would like to see that.', ['Ina Strand', 'purchasing', 'ticked']],
+  ["Tomas: I'd have to ask the union rep, Ole Birk.", ['Ole Birk', 'union rep', 'ticked']],
   ['Tomas: My brother Jens, who owns the yard, has to like it.', ['Jens', 'owner', 'suggested']],
 ])('whoever is told with name and title is ticked, and a mere name is not: %s', (said, person) => {
   expect(peopleIn(inCall(said))).toEqual([person]);
@@ -35,4 +37,12 @@ test('words that begin a sentence are nobody', () => {
 test('a title goes on with its small words, and ends where somebody acts', () => {
   const met = inNotes("met Ferdinand Osei he's the head of property systems and he likes it");
   expect(peopleIn(met)).toEqual([['Ferdinand Osei', 'head of property systems', 'ticked']]);
+});
+
+test('whoever is named to a question who it is comes with what was asked', () => {
+  expect(peopleIn(inCall('Lena: Who is the union rep?', 'Tomas: Ole. Ole Birk.'))).toEqual([
+    ['Ole Birk', 'union rep', 'suggested'],
+  ]);
+  expect(peopleIn(inCall('Lena: Who else should see it?', 'Tomas: Legal.'))).toEqual([]);
+  expect(peopleIn(inCall('Lena: Where is it?', 'Tomas: Birk.'))).toEqual([]);
 });

@@ -2,11 +2,11 @@ import { tickedFrom } from '#domain/words/proposal.ts';
 import type { Said } from '../deeds/said.ts';
 import { type Found, quoteOf } from '../found.ts';
 import type { Listener } from './listener.ts';
-import { newPeopleIn, toldOfNamed } from './new-people.ts';
+import { namedToWhoAsked, newPeopleIn, toldOfNamed } from './new-people.ts';
 
 /** Whom of the client a sentence tells of for the first time. */
 export function peopleIn(said: Said, { roster, context, last }: Listener): Found[] {
-  const told = toldOfNamed(said, last, roster, context);
+  const told = toldOfNamed(said, last, roster, context) ?? namedToWhoAsked(said, last, roster, context);
   const before = told && last ? [quoteOf(last)] : [];
   const named = told ? [told] : newPeopleIn(said, roster, context);
   return named.map(({ called, title, from, to }) => ({

@@ -17,6 +17,7 @@ import { asksTogether } from './asks-together.ts';
 import { framingIn, topicFramed } from './framings.ts';
 import { grantedInLine } from './granted-in-notes.ts';
 import {
+  isOnlySorry,
   isOwnWorry,
   suggestedAtMost,
   sureOfAsk,
@@ -121,7 +122,8 @@ function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] 
       if (said.under?.what === 'questions') return [];
       // "Not this year, I'm afraid" is sorry about its answer.
       const later = putOffIn(said, listener.last);
-      return later.length > 0 ? later : [worryOf(said, listener, client)];
+      if (later.length > 0 || isOnlySorry(said)) return later;
+      return [worryOf(said, listener, client)];
     }
     case 'request': {
       if (asksOneOfThem(said)) return [askOf(said, listener, client)];

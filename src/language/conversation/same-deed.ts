@@ -3,7 +3,7 @@ import type { NamedPerson, Quote } from '#domain/words/proposal.ts';
 import { samePerson } from '../deeds/roster.ts';
 import type { Found, FoundOf } from '../found.ts';
 import { straight } from '../straight.ts';
-import { alikeFrom, likeness } from './likeness.ts';
+import { alikeFrom, likeness, stemsOf } from './likeness.ts';
 import { sameName } from './new-people.ts';
 import { otherDeeds } from './other-deeds.ts';
 
@@ -29,7 +29,10 @@ function isSame(one: Found, next: Found): boolean {
     );
   if (one.what === 'concern' && next.what === one.what) return alikeTexts(one.text, next.text);
   if (one.what === 'request' && next.what === one.what)
-    return one.of === next.of && (alikeTexts(one.text, next.text) || isSaidCloser(one, next));
+    return (
+      asksForTheSame(one, next) ||
+      (one.of === next.of && (alikeTexts(one.text, next.text) || isSaidCloser(one, next)))
+    );
   if (one.what === 'person' && next.what === one.what) return sameName(one.called, next.called);
   if (one.what === 'framing' && next.what === one.what) return one.framing === next.framing;
   return false;
@@ -41,7 +44,25 @@ function mayBeOne(one: NamedPerson | null, other: NamedPerson | null): boolean {
 
 function alikeActs(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return one === other;
-  return one === other || (likeness(one, other) >= alikeFrom && !otherDeeds(one, other));
+  return (
+    one === other ||
+    isThingOf(one, other) ||
+    isThingOf(other, one) ||
+    (likeness(one, other) >= alikeFrom && !otherDeeds(one, other))
+  );
+}
+
+/** "I owe Priya the questionnaire" and "send the completed questionnaire": one names no more than what the other sends. */
+function isThingOf(thing: string, act: string): boolean {
+  const words = stemsOf(thing);
+  if (
+    !/^(?:the|a|an|that|those|these|my|our|your) /i.test(thing) ||
+    words.size === 0 ||
+    otherDeeds(thing, act)
+  )
+    return false;
+  const stems = stemsOf(act);
+  return [...words].every((stem) => stems.has(stem));
 }
 
 function alikeTexts(one: string, other: string): boolean {
@@ -56,6 +77,19 @@ const closer =
 function isSaidCloser(one: FoundOf<'request'>, next: FoundOf<'request'>): boolean {
   const isOfOneBreath = one.quotes.at(-1)?.utterance === next.quotes[0].utterance;
   return isOfOneBreath && closer.test(straight(next.text)) && !/\?\s*$/.test(next.text);
+}
+
+const asksForThem =
+  /^\W*(?:(?:so|and|then|if possible),? )*(?:could|can|would|will|please)(?: you)?(?: (?:please|kindly|maybe|also|just))* (?:send|share|give|forward|mail|email|pass) (?:them|it|those|that)\b/i;
+
+/** "Purchasing would like to see your terms. Could you send them this week?": what was just asked for. */
+function asksForTheSame(one: FoundOf<'request'>, next: FoundOf<'request'>): boolean {
+  const [before, after] = [one.quotes.at(-1), next.quotes[0]];
+  return (
+    before?.utterance === after.utterance &&
+    after.from - (before?.to ?? 0) < 4 &&
+    asksForThem.test(straight(next.text))
+  );
 }
 
 const alikeTextsFrom = 0.85;

@@ -83,13 +83,17 @@ const putsDay = /\b(?:shall|should|can|could) (?:we|i) (?:put|pencil|book)(?: in
 const makesSure =
   /^\W*(?:(?:so|and|then|okay|ok),? )*(?:we(?:'ve| have)(?: got)?|(?:the |our )?next (?:appointment|one|date|time|call|meeting|session)(?: is|'s)?|it(?:'s| is))\b.*[,;–—-] ?(?:(?:does|is) )?(?:that(?:'s)? )?(?:still )?(?:stands?|holds?|right|correct|on|it not|isn't it|confirmed|yes|okay|ok)\W*$/i;
 
+/** "Could you confirm Tuesday, 9.30?" */
+const confirmsTime =
+  /\bconfirm (?:(?:that|us|me|the|our|your|again|for|slot|appointment|meeting|call|date|time)[:,]? )*\W*(?=\p{Lu}|\d)/u;
+
 /** Whether a question about a day is one about meeting. */
 export function asksToMeet(said: Said, { date, alone }: TimeAsked): boolean {
   const { text } = said.sentence;
   if (isDeadline(date) || ofSomething.test(text)) return false;
   if (alone || asksForTime(said)) return true;
   if (putsDay.test(straight(text.slice(0, date.from)))) return true;
-  if (date.at !== null && makesSure.test(straight(text))) return true;
+  if (date.at !== null && (makesSure.test(straight(text)) || confirmsTime.test(text))) return true;
   return isAboutMeeting(besideDates(said)) && together.test(straight(text));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inCall } from '../testing/speeches.ts';
+import { inCall, inNotes } from '../testing/speeches.ts';
 
 const worries = (line: string) => inCall(`Tomas: ${line}`).filter(({ what }) => what === 'concern');
 
@@ -15,6 +15,22 @@ describe('a worry in whatever words it is put', () => {
     "I can't picture our drivers using a tablet in the rain.",
     'I lose sleep over the spare parts.',
   ])('%s', (line) => expect(worries(line)).toMatchObject([{ who: { contactId: 'tomas' } }]));
+});
+
+describe('a worry that minutes tell is ticked', () => {
+  test.each([
+    'Ms Wu raised concerns about the night shift.',
+    'Tomas voiced serious doubts about the date.',
+    'Mr Reyes pointed out that the crew fears for its jobs.',
+  ])('%s', (line) => {
+    const [one] = inNotes(line).filter(({ what }) => what === 'concern');
+    expect(one?.confidence).toBeGreaterThanOrEqual(0.7);
+  });
+
+  test('and one that is over is not', () => {
+    const found = inNotes('Tomas no longer has doubts about the date.');
+    expect(found.filter(({ what, confidence }) => what === 'concern' && confidence >= 0.7)).toEqual([]);
+  });
 });
 
 describe('what only sounds like one', () => {

@@ -50,8 +50,15 @@ const takenBack = /\?|\b(?:not|no longer|less|was|were|if|hardly|nobody|never|no
 
 /** "Tomas worried abt fees": a line of notes that says nothing else. */
 export function isPlainWorry({ source, heardAs, sentence: { text } }: Said): boolean {
-  return source === 'notes' && heardAs === 'notes' && worried.test(text) && !takenBack.test(text);
+  if (source !== 'notes' || heardAs !== 'notes' || takenBack.test(text)) return false;
+  return worried.test(text) || raised.some((way) => way.test(text));
 }
+
+/** As minutes tell that somebody worries. */
+const raised: readonly RegExp[] = [
+  /\b(?:raised|voiced|expressed|shared|repeated|has|had)(?: (?:a|an|some|serious|strong|several|real|his|her|their|the|few|grave|big))* (?:concerns?|worr(?:y|ies)|doubts?|objections?|reservations?|fears?|misgivings) (?:about|over|regarding|that|on|with|re|as to)\b/i,
+  /\b(?:pointed out|said|explained|stressed|added|mentioned|noted) that (?:[^.,;]{2,40} )?(?:fears?|worr(?:y|ies)|(?:is|are|was|were) (?:worried|afraid|nervous|anxious|concerned))\b/i,
+];
 
 const isWorried =
   /^(?:['’]s|,)?(?: (?:is|was|seems|sounds|feels|still|also|a bit|very|really|quite|rather|most|again))* ?(?:worried|worries (?:that|about|over|\p{L}+)|concerned|afraid|anxious|nervous|uneasy|sceptical|skeptical|unsure|not sure|not convinced|(?:isn['’]?t|wasn['’]?t) (?:convinced|sure|sold)|fears?|feared|doubts?|doubted|dreads|hesitates|(?:raised|flagged|objected|warned|feared|pointed out) that|questions? whether|questioned whether|(?:has|had) (?:(?:his|her|their|some|a few|serious|real|big|strong) )*(?:doubts?|worries|concerns|reservations|misgivings|qualms|second thoughts)|(?:felt|feels|thinks?|found|finds) (?:that )?[^.,;]{2,60} (?:would be |is |was |were |are )?too (?:fast|early|soon|much|expensive|big|risky|slow|late|complicated|tight))\b/iu;

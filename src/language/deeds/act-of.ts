@@ -86,12 +86,14 @@ function without(text: string, from: number, to: number, dates: readonly DatePhr
   let rest = '';
   let place = from;
   for (const date of dates) {
-    if (date.from < place || date.to > to || isOfThing(text, date)) continue;
+    // A day may end in the stop of its sentence: "by 4.12."
+    const ending = date.text.endsWith('.') ? date.to - 1 : date.to;
+    if (date.from < place || ending > to || isOfThing(text, date)) continue;
     const led = inPeriod.test(date.text) ? beforePeriod : beforeDate;
     const between = text.slice(place, date.from);
     const takesBack = place > from && isCorrection(between);
     rest += takesBack ? ' ' : between.replace(led, ' ');
-    place = date.to + (afterDate.exec(text.slice(date.to, to))?.[0].length ?? 0);
+    place = date.to + (afterDate.exec(text.slice(Math.min(date.to, to), to))?.[0].length ?? 0);
   }
   return rest + text.slice(place, Math.max(place, to));
 }

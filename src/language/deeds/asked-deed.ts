@@ -37,6 +37,10 @@ function afterAsking(words: readonly Word[], place: number): number | null {
   if (asking.has(plain) && next === 'you') return place + 2;
   if (asking.has(plain) && isSomeOfYou(words, place + 1)) return place + (next === 'the' ? 5 : 4);
   if (plain === 'please') return place + 1;
+  if (plain === 'you' && willing.test(next) && words.at(-1)?.raw === '?' && isAskedAtOnce(words, place))
+    return place + 2;
+  if (plain === 'you' && toldToDo.test(next) && words.at(-1)?.raw === '.' && isAskedAtOnce(words, place))
+    return place + 1;
   if (/^(?:need|like|want|ask|love)$/.test(plain) && next === 'you' && words[place + 2]?.plain === 'to')
     return place + 3;
   const opens = place === 0 || isMark(words[place - 1]);
@@ -46,6 +50,18 @@ function afterAsking(words: readonly Word[], place: number): number | null {
   )
     return place;
   return null;
+}
+
+/** "You send me the figures by Friday", as a recap numbers what was agreed. */
+const toldToDo =
+  /^(?:send|give|share|speak|talk|ask|check|sign|book|introduce|bring|let|name|provide|return|confirm|forward|prepare|invite|show|tell)$/;
+const willing = /^(?:would|will|'d|'ll|can|could)$/;
+
+/** "So you'd let me know by Friday?" asks for it, and "what would you do if you'd …?" does not. */
+function isAskedAtOnce(words: readonly Word[], place: number): boolean {
+  return words
+    .slice(0, place)
+    .every((word) => isMark(word) || /^(?:so|and|then|ok|okay|well|but)$/.test(word.plain));
 }
 
 /** "Could the two of you", "can one of you", "would both of you". */

@@ -236,7 +236,7 @@ function plainDeedAt(
   const doing = inNotes && word.endsWith('ing') && people.some(({ end }) => end === place);
   if (leadsToThing.test(before)) return null;
   const base = byUs && deedVerbs.has(word) ? word : word.endsWith('s') || doing ? baseForm(word) : null;
-  const isGivenOn = (base === 'get' && inNotes) || base === 'tell';
+  const isGivenOn = (base === 'get' && inNotes) || base === 'tell' || base === 'let';
   if (base === 'make' || base === 'do') return madeByThen(words, place, people, inNotes ? 'notes' : 'plain');
   if (!base || (noPlainDeeds.has(base) && !(isGivenOn && isGiven(words, place + 1, people)))) return null;
   const subject = subjectBefore(words, place, people);

@@ -1,5 +1,6 @@
 import type { DeedClause } from './deed-clause.ts';
 import type { PersonFound } from './people-named.ts';
+import { baseForm, deedVerbs } from './verbs.ts';
 import { isMark, type Word } from './words.ts';
 
 const us = new Set(['me', 'us']);
@@ -51,6 +52,33 @@ export function deedFrom(
   const subject = { kind: 'person', first: person.first, end: person.end } as const;
   return { subject, strength: 'notes', verb: first, start: first, end: from, negated: false, hedged: false };
 }
+
+/** "Dana nov figures by 4.12": a name, a thing and a day by which it is due. */
+export function deedBehindName(
+  words: readonly Word[],
+  people: readonly PersonFound[],
+  first: number,
+): DeedClause | null {
+  const [person, another] = people;
+  const due = words.findIndex(({ plain }) => isDue.test(plain));
+  if (!person || another || person.first !== first || due - person.end < 2 || due - person.end > wordsOfThing)
+    return null;
+  const isThing = (word: Word) =>
+    !isMark(word) && !noThing.test(word.plain) && !deedVerbs.has(word.plain) && baseForm(word.plain) === null;
+  if (!words.slice(person.end, due).every(isThing)) return null;
+  const subject = { kind: 'person', first: person.first, end: person.end } as const;
+  return {
+    subject,
+    strength: 'notes',
+    verb: person.end,
+    start: first,
+    end: due,
+    negated: false,
+    hedged: false,
+  };
+}
+
+const isDue = /^(?:by|before|b4|due)$/;
 
 /** More words than these tell more than what is handed over. */
 const wordsOfThing = 5;

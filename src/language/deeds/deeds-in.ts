@@ -10,7 +10,7 @@ import { hangsOn } from './conditions.ts';
 import { dateOfDeed } from './date-of-deed.ts';
 import type { DeedClause } from './deed-clause.ts';
 import { deedClausesOf } from './deed-clauses.ts';
-import { deedFrom, deedInParts } from './deed-in-parts.ts';
+import { deedBehindName, deedFrom, deedInParts } from './deed-in-parts.ts';
 import { onlyComesBack, withDayOfMeeting, withDayOfSame } from './deeds-together.ts';
 import { isDenied } from './denied.ts';
 import { isCertain, missingOf } from './firm.ts';
@@ -123,7 +123,10 @@ function clausesOf(said: Said): DeedClause[] {
   const isDue = dates.some(({ due, at, past }) => due !== null && at === null && !past);
   if (source !== 'notes' || clauses.length > 0 || !isDue) return clauses;
   const { first } = afterLead(words);
-  const inParts = deedInParts(words, people, first) ?? deedFrom(words, people, first);
+  const inParts =
+    deedInParts(words, people, first) ??
+    deedFrom(words, people, first) ??
+    deedBehindName(words, people, first);
   return inParts ? [inParts] : [];
 }
 

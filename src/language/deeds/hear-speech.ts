@@ -72,6 +72,9 @@ export function hearSpeech(
     const mailed = utterance?.writtenAt ? dayOf(utterance.writtenAt, context.zone) : context.day;
     const day = answers?.day ?? mailed;
     const turn = turnOf(sentence, speech);
+    const above = last?.sentence.utterance === sentence.utterance ? '' : rightAbove(utterance?.below ?? '');
+    // What is to be done stands there first, and what it is about after it.
+    if (above !== '') mentioned.hear('', datePhrasesIn(above, { ...context, day }).reverse(), context.zone);
     const dates = datePhrasesIn(sentence.text, { ...context, day, ...mentioned.before(turn) });
     mentioned.hear(turn, dates, context.zone);
     const leaning = place === null ? null : (leanings.get(place) ?? null);
@@ -112,6 +115,13 @@ export function hearSpeech(
   const weighed = speech.source === 'transcript' ? weighedInTalk(heard) : heard;
   return weighed.map((said, at) => ({ ...said, goesOnWith: deedAfter(weighed, at) }));
 }
+
+/** Of a quote that somebody answers below, the lines right above the answer, whose days it goes back to. */
+const rightAbove = (quote: string): string =>
+  quote
+    .trim()
+    .split(/\n\s*\n/)
+    .at(-1) ?? '';
 
 /** What stays with one thought: a turn of a talk, a paragraph of a mail, a line of notes. */
 function turnOf({ utterance, from }: Sentence, { source, utterances }: Speech): string {

@@ -18,6 +18,8 @@ describe('a line typed in a hurry says who does what by when', () => {
     ['log from tr by fri', [['commitment', tomas, 'Log', '2026-11-27']]],
     ['crane list from Dana due wed', [['commitment', dana, 'Crane list', '2026-11-25']]],
     ['i owe dw drawings thu', [['promise', lena, 'Drawings', '2026-11-26']]],
+    ['tr lets me know by fri', [['commitment', tomas, 'Let me know', '2026-11-27']]],
+    ['dana oct pallet numbers by 4.12.', [['commitment', dana, 'Oct pallet numbers', '2026-12-04']]],
     ['me nda mon', [['promise', lena, 'Nda', '2026-11-30']]],
     ['todo tr: yard photos wed', [['commitment', tomas, 'Yard photos', '2026-11-25']]],
     ['Action: Dana – fee sheet – 1 December', [['commitment', dana, 'Fee sheet', '2026-12-01']]],
@@ -36,6 +38,9 @@ describe('how things are by then is nobody’s deed', () => {
   test.each([
     ...[
       'orders drop by fri',
+      'dana back in the office by fri',
+      'dana lets it run until fri',
+      'dana happy with the demo by the end of the week',
       'tr - orders drop by fri',
       'dana: orders drop by fri',
       'tr: volumes fall by thu',

@@ -45,7 +45,7 @@ function wayAt(words: readonly Word[], place: number, roster: Roster) {
   const word = words[place];
   if (!word) return null;
   const capital = /^\p{Lu}/u.test(word.raw);
-  const mayBeName = capital || !wordsToo.has(word.plain) || isApart(words, place);
+  const mayBeName = capital || !wordsToo.has(word.plain) || isApart(words, place) || isDoer(words, place);
   if (!mayBeName || (!capital && word.plain.length < 3)) return null;
   return (roster.byFirstWord.get(word.plain) ?? []).find(({ rest, who }) => {
     if (rest.length === 0 && isSomebodyElse(words, place, who.name)) return false;
@@ -53,6 +53,19 @@ function wayAt(words: readonly Word[], place: number, roster: Roster) {
     return rest.every((part, at) => words[place + 1 + at]?.plain === part);
   });
 }
+
+const askedOf = /^(?:ask|asks|asked|told|tell|ping|remind|owes?|cc)$/;
+
+/** "grace asks her boss", "ask grace": who does something at the beginning of a line, or is asked for it. */
+function isDoer(words: readonly Word[], place: number): boolean {
+  if (neverApart.test(words[place]?.plain ?? '')) return false;
+  if (askedOf.test(words[place - 1]?.plain ?? '')) return true;
+  return afterLead(words).first === place && isDone(words[place + 1]?.plain ?? '');
+}
+
+const isDone = (next: string): boolean =>
+  /^(?:to|will|'ll|says?|said|asked|agreed|wants|needs|promised)$/.test(next) ||
+  (next.endsWith('s') && baseForm(next) !== null);
 
 const neverApart =
   /^(?:will|may|june|april|august|long|short|best|case|price|day|bell|page|guy|may|art|bill)$/;
@@ -157,6 +170,6 @@ function oneLetterAt(words: readonly Word[], place: number, who: KnownName | nul
 
 /** "Mark will send", "with Mark": a capital alone says nothing where a sentence begins. */
 function namedHere(words: readonly Word[], place: number): boolean {
-  if (place > 0) return true;
+  if (place > 0 || isDone(words[1]?.plain ?? '')) return true;
   return /^(?:will|'ll|'s|to|and|is|has|from|can|said|agreed|wants|needs|,)$/.test(words[1]?.plain ?? '');
 }

@@ -2,7 +2,7 @@
 export const deedVerbs: ReadonlySet<string> = new Set(
   (
     'accept add answer appoint approve arrange assign attach attend authorize authorise block book brief bring build buy ' +
-    'call cancel cc chase circulate clear collect come compile complete confirm connect copy countersign create cut deliver ' +
+    'call cancel cc chase circulate clarify clear collect come compile complete confirm connect copy countersign create cut deliver ' +
     'deploy distribute document draft draw drop email e-mail enable escalate execute export extend file fill finalize finalise ' +
     'finish fix flag fly follow forward free fund gather get give grant hand have hold host identify import include ' +
     'initial install introduce intro invite invoice issue join kick launch list lock loop mail make mark meet message move name ' +
