@@ -8,6 +8,7 @@ import type { Meant } from '../deeds/mentioned.ts';
 import { addressed } from '../deeds/owner-of.ts';
 import { asksForNone, isOfSeveral } from '../deeds/reported.ts';
 import type { Said } from '../deeds/said.ts';
+import { isMark } from '../deeds/words.ts';
 import { type Found, type FoundOf, quoteOf } from '../found.ts';
 import { isMeetingItself, isTimeThatSuits } from './agreed-time.ts';
 import { askedIn, asksOneOfThem, tellsAskAndAnswer, withAnswerInLine } from './ask-in-notes.ts';
@@ -73,7 +74,7 @@ function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] 
   if (told.length > 0 && deeds.length === 0) return [];
   const client = whoseWords(said, listener);
   const headed = headedWorry(said);
-  if (headed) return headed.worry === null ? [] : [worryOf(said, listener, client)];
+  if (headed) return headed.worry === null || isOnlyName(said) ? [] : [worryOf(said, listener, client)];
   if (isPlainlyHeaded(said))
     return deeds.flatMap((deed) => proposedDeed(deed, said, deed.due ? headedSure : suggestedAtMost, deeds));
   // Below somebody's name alone stands what is theirs to do, however it is put.
@@ -154,6 +155,10 @@ function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] 
       ].slice(0, 1);
   }
 }
+
+/** 'Dana: "it never works"': whose words come next. */
+const isOnlyName = ({ words, people: [named] }: Said): boolean =>
+  named?.first === 0 && words.slice(named.end).every(isMark);
 
 /** Whose deed it is, and that it is one, stands in the heading above it. */
 const headedSure = tickedFrom + 0.05;

@@ -63,10 +63,13 @@ export function actOf(
     .replace(ends, '')
     .replace(givenTo, '$1 ')
     .trim();
-  const told = seenFromUs(plain, seen);
+  const told = closed(seenFromUs(plain, seen));
   const short = told.length > longest ? `${told.slice(0, told.lastIndexOf(' ', longest))}…` : told;
   return short === '' ? null : short.charAt(0).toUpperCase() + short.slice(1);
 }
+
+/** "The budget (24k": what was cut off behind its last bracket has it again. */
+const closed = (told: string): string => (/\([^()]*$/.test(told) ? `${told})` : told);
 
 const isGiven =
   /^(?:have|get|receive|see|find) (?<thing>(?:an?|the|our|my|your|all|both|some|another|\d+) .+?)(?: (?:from|of|by) (?:me|us|our \p{L}+|my \p{L}+))?$/iu;

@@ -4,9 +4,12 @@ import { lineAt } from '../sentences/line-at.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { PersonFound } from './people-named.ts';
 
-/** What the heading above a line of notes says of it: whose deed it is, that it is a worry or a question, or when they meet next. */
+/**
+ * What the heading above a line of notes says of it: whose deed it is, that it is a deed of whom the line names ("Actions"), a
+ * worry or a question, or when they meet next.
+ */
 export interface Under {
-  readonly what: 'deeds' | 'concerns' | 'questions' | 'next conversation';
+  readonly what: 'deeds' | 'actions' | 'concerns' | 'questions' | 'next conversation';
   readonly side: Side | null;
   /** Of "Dana to do:" whom it names. */
   readonly person: NamedPerson | null;
@@ -25,10 +28,13 @@ const ofUs = new RegExp(
 const ofThem = new RegExp(
   `^(?:(?:their|the (?:client|customer)'s) ${deeds}|${deeds}${apart}${them}|${them} ${deeds}|(?:what )?(?:they|the (?:client|customer)|client|customer) (?:still |also )?(?:owes?|promised|have promised|agreed to|will do|will|need to|do|to do|said they would)(?: (?:us|me))?|(?:for|on) ${them}|${them}|owed to us|(?:waiting|we wait|we are waiting) (?:on|for) ${them})$`,
 );
+const ofAnybody = new RegExp(
+  `^(?:(?:all|open|agreed|our and their) )?${deeds}(?: agreed| from (?:today|the call))?$`,
+);
 const ofConcerns =
   /^(?:(?:their|main|key|big|biggest|top|open|the|client|customer|our|all|any)\s+)*(?:concerns?|worries|worry|objections?|reservations|doubts|fears)(?: (?:raised|so far|they have|of theirs))?$/;
 const ofQuestions =
-  /^(?:(?:our|my|their|still|all|the)\s+)*(?:(?:open|outstanding|unanswered|further|other) (?:questions?|points?|issues?|items?)|questions?|unclear|to (?:clarify|find out))(?: (?:for (?:next time|them|us|later)|left|open))?$/;
+  /^(?:(?:our|my|their|still|all|the)\s+)*(?:(?:open|outstanding|unanswered|further|other) (?:questions?|points?|issues?|items?)|questions?|open|unclear|to (?:clarify|find out))(?: (?:for (?:next time|them|us|later)|left|open))?$/;
 const ofNextTime =
   /^(?:next|follow[- ]?up)(?: (?:time|date|call|meeting|mtg|conversation|talk|session|visit|appointment))?$/;
 const usAlone = new RegExp(`^${us}$`);
@@ -133,6 +139,7 @@ function underOf(plain: string, people: readonly PersonFound[]): Under | null {
   if (ofQuestions.test(plain)) return { what: 'questions', side: null, person };
   if (ofUs.test(plain)) return { what: 'deeds', side: 'ours', person };
   if (ofThem.test(plain)) return { what: 'deeds', side: 'client', person };
+  if (ofAnybody.test(plain)) return { what: 'actions', side: null, person };
   const [named, another] = people;
   if (!named || another || named.side === null) return null;
   const first = named.name.toLowerCase().split(' ')[0] ?? '';

@@ -171,5 +171,7 @@ function oneLetterAt(words: readonly Word[], place: number, who: KnownName | nul
 /** "Mark will send", "with Mark": a capital alone says nothing where a sentence begins. */
 function namedHere(words: readonly Word[], place: number): boolean {
   if (place > 0 || isDone(words[1]?.plain ?? '')) return true;
-  return /^(?:will|'ll|'s|to|and|is|has|from|can|said|agreed|wants|needs|,)$/.test(words[1]?.plain ?? '');
+  return /^(?:will|'ll|'s|to|and|is|has|from|can|said|agreed|wants|needs|[,:(–—>→-]|->|=>)$/.test(
+    words[1]?.plain ?? '',
+  );
 }

@@ -58,7 +58,13 @@ const isSaidOfAThing =
  */
 export function isPlainlyNoted(
   clause: DeedClause,
-  { source, heardAs, words, sentence: { text } }: Pick<Said, 'source' | 'heardAs' | 'words' | 'sentence'>,
+  {
+    source,
+    heardAs,
+    words,
+    under,
+    sentence: { text },
+  }: Pick<Said, 'source' | 'heardAs' | 'words' | 'under' | 'sentence'>,
   when: string,
 ): boolean {
   const isMinuted = (source === 'mail' || source === 'document') && isMinutedLine(clause, words);
@@ -66,7 +72,7 @@ export function isPlainlyNoted(
   if (clause.hedged || clause.negated || !['notes', 'will', 'plain'].includes(clause.strength)) return false;
   if (!isNamed(clause, words)) return false;
   const lead = afterLead(words);
-  const isHeaded = lead.toBeDone;
+  const isHeaded = lead.toBeDone || under?.what === 'actions';
   // "Us: letter until Friday" is due by then, as many say who learnt the language.
   const isGivenTo = isHeaded || words[clause.subject.end]?.raw === ':';
   const told = isGivenTo ? text.replace(when, when.replace(/^(?:until|till)\b/i, 'by')) : text;

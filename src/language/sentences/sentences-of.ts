@@ -9,19 +9,25 @@ import { sentenceSpans } from './wink.ts';
 /** Sources whose lines were broken for width, so that a sentence goes on in the next. */
 const wrappedSources: readonly SpeechSource[] = ['mail', 'document', 'transcript'];
 
-/** The sentences of a speech, in their order, each with its exact place. */
-export function sentencesOf(speech: Pick<Speech, 'source' | 'utterances'>): Sentence[] {
+/**
+ * The sentences of a speech, in their order, each with its exact place. Where nobody wrote a stop, one begins with somebody
+ * whom `names`, in small letters, calls so.
+ */
+export function sentencesOf(
+  speech: Pick<Speech, 'source' | 'utterances'>,
+  names: readonly string[] = [],
+): Sentence[] {
   const wrapped = wrappedSources.includes(speech.source);
   const isNotes = speech.source === 'notes';
   return speech.utterances.flatMap(({ text }, utterance) =>
-    sentencesIn(text, wrapped, isNotes)
+    sentencesIn(text, wrapped, isNotes, names)
       .flatMap((span) => (isNotes ? splitQuote(text, span) : [span]))
       .map((span) => ({ utterance, ...span, text: text.slice(span.from, span.to) })),
   );
 }
 
 /** The places of the sentences of one text. */
-function sentencesIn(text: string, wrapped: boolean, isNotes: boolean) {
+function sentencesIn(text: string, wrapped: boolean, isNotes: boolean, names: readonly string[]) {
   return linesOf(text, wrapped)
     .flatMap((whole) => (wrapped ? [whole] : itemsOf(text, whole).flatMap((each) => partsOf(text, each))))
     .flatMap((line) => {
@@ -29,6 +35,6 @@ function sentencesIn(text: string, wrapped: boolean, isNotes: boolean) {
         from: line.from + from,
         to: line.from + to,
       }));
-      return (isNotes ? joinShortened(text, spans) : spans).flatMap((span) => splitRunOn(text, span));
+      return (isNotes ? joinShortened(text, spans) : spans).flatMap((span) => splitRunOn(text, span, names));
     });
 }
