@@ -106,3 +106,21 @@ test('what is asked for again as "them" is one request', () => {
   );
   expect(found.filter(({ what }) => what === 'request')).toMatchObject([{ of: 'contract' }]);
 });
+
+test('who does only a part of it has said no', () => {
+  const found = inCall(
+    'Lena: Could we have two accounts there?',
+    'Dana: Two accounts no, this is against the policy.',
+  );
+  expect(found).toMatchObject([{ what: 'ask', answer: 'no' }]);
+});
+
+test.each(["I'll do it today after the stand-up.", 'I do it today after the stand-up.'])(
+  'who says when they do it does what was asked then: %s',
+  (day) => {
+    const found = inCall('Lena: Would you put it on the agenda of the board?', `Dana: Sure. ${day}`);
+    expect(commitments(found)).toEqual([
+      { act: 'Put it on the agenda of the board', due: '2026-11-23', ticked: true },
+    ]);
+  },
+);

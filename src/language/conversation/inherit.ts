@@ -17,7 +17,7 @@ import { type Pointing, pointingOf, pointsBackIn, thingAsked, thingNamed } from 
 
 /** "Do that", "send it", "make it happen": an act that says what only by what was asked before. */
 export const pointsBack =
-  /^(?:(?<verb>\w+) (?:it|that|this|them|those|these|one|some|so)(?: (?:over|across|out|back|along|on|in|up))?(?: (?:for|to) (?:us|them|you))?|do|happen|arrange it|take care of (?:it|that)|get (?:on|to) (?:it|that)|make (?:it|that) happen)(?: (?:myself|ourselves|personally))?$/i;
+  /^(?:(?<verb>\w+) (?:it|that|this|them|those|these|one|some|so)(?: (?:over|across|out|back|along|on|in|up))?(?: (?:for|to) (?:us|them|you))?|do|happen|arrange it|take care of (?:it|that)|get (?:on|to) (?:it|that)|make (?:it|that) happen)(?: (?:myself|ourselves|personally))?(?: (?:right |straight )?(?:after|before|during)(?: [\w-]+){1,3})?$/i;
 const anyDeed = /^(?:do|arrange|handle|organi[sz]e|manage|sort|make|get|have|take)$/i;
 /** "Get them across to us" says what is done, and "get them" might be anything. */
 const handsOver = /^get \w+ (?:over|across|out|back|to (?:us|them|you))\b/i;

@@ -12,11 +12,13 @@ const ways: readonly RegExp[] = [
   /\b(?:that|this|it)(?:'d| would|'s| is|'ll| will)(?: have to)?(?: be)? (?:for|up to) (?:the|our|my|his|her|their) \w+(?: \w+)?(?: to (?:decide|say))\b/i,
   /\b(?:should|could|can|will) (?:then )?be \w+ at a (?:suitable|convenient|later|better|more suitable) (?:moment|time|point|stage)\b/i,
   /\b(?:'ll|will) .{3,60} when(?:ever)? (?:he|she|they) (?:feels? like it|gets? (?:a)?round to it|(?:is|are|'s|'re) back)\b/i,
+  /\b(?:will|'ll|should|might|may) (?:all |then |only )?be (?:decided|settled|sorted|agreed|clear|clearer|released|known|looked at) (?:at |in |by )?(?:some ?time|some (?:point|stage)|later|(?:the )?(?:new|next) year|eventually|soon|after|once|when)\b/i,
 ];
 /** What somebody of the client says of themselves. */
 const ofThemselves: readonly RegExp[] = [
   /^\W*(?:(?:well|so|okay|ok|hm+),? )*let me (?:just )?see (?:the|it|that|your|this|some|what)\b.*\bfirst\W*$/i,
   /^\W*(?:(?:well|so|hm+),? )*i(?:'d| would) (?:say|guess) (?:some ?time|at some point|not before|after)\b/i,
+  /\b(?:i|we)(?: still)? have(?:n't| not)(?: really| quite| even)? (?:decided|made up (?:my|our) minds?|settled (?:on|that|this|it)|agreed on (?:that|this|it|a|an|the))\b/i,
 ];
 const takenBack = /\?\s*$|\b(?:not want|n't want)\b/i;
 

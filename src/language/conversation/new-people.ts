@@ -81,7 +81,7 @@ const ways: readonly RegExp[] = [
   ),
   // "Our Mr Keller does the purchasing", "my colleague Ines will join".
   new RegExp(
-    `\\b(?:[Oo]ur|[Mm]y|[Tt]heir) (?:(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau)\\.?|(?<title>${relation})) ${name}`,
+    `\\b(?:[Oo]ur|[Mm]y|[Tt]heir) (?:(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau)\\.?|(?<title>(?:\\p{Ll}+ )?${relation}),?) ${name}`,
     'u',
   ),
   // "Group CFO, Henrik Lindqvist."

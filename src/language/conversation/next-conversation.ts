@@ -19,6 +19,7 @@ import {
 import { answerTo } from './answer-ask.ts';
 import { answerIn } from './answers.ts';
 import { askedAlong, comesAlong, putIn } from './come-then.ts';
+import { withHourElsewhere } from './hour-elsewhere.ts';
 import { hourTaken } from './hour-taken.ts';
 import { suggestedAtMost } from './how-sure.ts';
 import type { Listener, OpenAsk, TimeNamed } from './listener.ts';
@@ -32,7 +33,9 @@ import { movedTo, refusesOneTime, thoughtOf, timeInstead, timePut, timesLeft } f
 /** The next conversation that a sentence agrees on, with its day: "Thursday at 9 works", "next call 3 Dec 2pm". */
 export function nextConversationIn(said: Said, listener: Listener): FoundOf<'next conversation'> | null {
   const met = meetingIn(said, listener);
-  return met && atTheSameTime(met, said, listener.context, earlierMeeting(listener));
+  if (!met) return null;
+  const { context } = listener;
+  return withHourElsewhere(atTheSameTime(met, said, context, earlierMeeting(listener)), said, context);
 }
 
 /** The next conversation that was told of last, which a later line may move. */
@@ -95,15 +98,22 @@ function meetingIn(said: Said, listener: Listener): FoundOf<'next conversation'>
 const asksUsIn =
   /\b(?:can|could|would|will) (?:you|you both|you all|you guys|both of you|somebody|someone|\p{L}+ and you)(?: (?:please|maybe|possibly|also|be able to))* (?:come|be (?:here|there|with us|on[- ]site|at our)|visit|join (?:us|me)|stop by|drop (?:by|in)|pop (?:in|over|by))\b/iu;
 
+/** "Why don't you come on the 7th?", "come by the line", "you're welcome to visit us". */
+const invitesUs =
+  /(?:^|[,;–—-] ?|\b(?:why don't you|feel free to|you(?:'re| are) (?:welcome|invited) to|you (?:can|could|should)|just|then|please|do|so|and) )(?:come|drop|stop|pop) (?:by|over|in|round|along|to (?:us|our|the)|and (?:see|visit|join) (?:us|it|me))\b|\b(?:why don't you|feel free to|you(?:'re| are) (?:welcome|invited) to|you (?:can|could|should)) (?:come\b|visit us|join us)/i;
+
 /** "Can you come in on Monday at 9.30 to set up?": a visit that the client asks for; null where they ask for no more than a day. */
 export function visitAsked(said: Said): DatePhrase | null {
   const { side, source, sentence, dates } = said;
   const { text } = sentence;
   const time = timeAsked(said);
   const asksForTime = /\?\s*$/.test(text) && time !== null && asksToMeet(said, time);
-  const isAsked = asksUsIn.test(straight(text)) || asksForTime;
+  const isInvited = invitesUs.test(straight(text));
+  const isAsked = asksUsIn.test(straight(text)) || asksForTime || isInvited;
   if (side !== 'client' || source === 'notes' || !isAsked) return null;
-  const [date, another] = dates.filter(({ what, past, at }) => what === 'day' && !past && at !== null);
+  const [date, another] = dates.filter(
+    ({ what, past, at }) => what === 'day' && !past && (at !== null || isInvited),
+  );
   return date && !another ? date : null;
 }
 

@@ -18,6 +18,7 @@ describe('what somebody of the client says instead of committing to anything', (
     'Let me sleep on it.',
     "I'll let you know.",
     "I'd rather not commit to a day yet.",
+    "I haven't decided on the spare parts yet.",
     "We'll try to get round to it.",
     "I can't give you any guarantees.",
     "We'd have to see how the first plant goes.",

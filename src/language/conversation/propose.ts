@@ -235,7 +235,9 @@ function askOf(said: Said, { context }: Listener, client: Meant): FoundOf<'ask'>
 
 function worryOf(said: Said, { roster }: Listener, client: Meant): FoundOf<'concern'> {
   const named = said.source === 'notes' || client.person === null ? worrierIn(said, roster) : null;
-  const told = named ?? worrierToldOf(said, roster);
+  const quoted =
+    said.under?.what === 'concerns' && said.begunBy?.side === 'client' ? said.begunBy.person : null;
+  const told = named ?? worrierToldOf(said, roster) ?? quoted;
   // Below "Concerns:" whom the notes named last is anybody.
   const isAnybodys = said.under?.what === 'concerns' && !client.isSure;
   const who = told ?? (isAnybodys ? null : client.person);

@@ -16,6 +16,11 @@ test.each([
   ['Lena: Shall we meet Thursday 10 December at ten?', 'Dana: Better Friday.'],
   ['Lena: Shall we meet Thursday 10 December at ten?', 'Dana: Thursday is bad, Friday would work.'],
   ['Lena: Shall we meet Thursday 10 December at ten?', "Dana: I can't do Thursday, Friday would work."],
+  [
+    'Lena: Shall we talk on Thursday the 10th then?',
+    'Dana: Thursday not possible, I am at the supplier. Friday?',
+    'Lena: Friday works.',
+  ],
 ])('a weekday that takes the place of another is of its week: %s', (...lines) =>
   expect(ticked(inCall(...lines))).toEqual(['2026-12-11']),
 );
@@ -47,3 +52,16 @@ test.each([
   ['Lena: Where do we meet them?', 'Tomas: 8th floor at 3 desks.'],
   ['Lena: Which of the two offers is it?', 'Tomas: The first then.'],
 ])('and what only counts is no day: %s', (...lines) => expect(ticked(inCall(...lines))).toEqual([]));
+
+test('who invites us for a day asks us for it, at the one hour that stands behind it', () => {
+  const told = (text: string) =>
+    inCall(`Dana: ${text}`).flatMap((one) =>
+      one.what === 'next conversation' ? [one.startsAt ?? one.day] : [],
+    );
+  expect(told('If you are here on the 7th anyway, come by the line at half seven in the morning.')).toEqual([
+    '2026-12-07T06:30:00.000Z',
+  ]);
+  expect(told("Why don't you come on the 7th?")).toEqual(['2026-12-07']);
+  expect(told('Come by on the 7th, we have a changeover at ten and one at two.')).toEqual(['2026-12-07']);
+  expect(told('Their people come by every week.')).toEqual([]);
+});

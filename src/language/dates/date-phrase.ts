@@ -14,6 +14,8 @@ export interface ToldFrom {
   readonly mentioned?: readonly Day[];
   /** Of these, those of the same turn or line of notes, which any "Thursday" goes back to. */
   readonly inThisTurn?: readonly Day[];
+  /** The day that was refused shortly before in this turn: a weekday that is put in its place is of its week. */
+  readonly insteadOf?: Day | null;
   /** The hours that were named shortly before: behind them, "Friday 12" is at twelve. */
   readonly hoursNamed?: readonly number[];
 }

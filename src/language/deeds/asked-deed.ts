@@ -41,6 +41,14 @@ function afterAsking(words: readonly Word[], place: number): number | null {
     return place + 2;
   if (plain === 'you' && toldToDo.test(next) && words.at(-1)?.raw === '.' && isAskedAtOnce(words, place))
     return place + 1;
+  if (
+    plain === 'you' &&
+    deedVerbs.has(next) &&
+    !noDeed.test(next) &&
+    words.at(-1)?.raw === '?' &&
+    isAskedAtOnce(words, place)
+  )
+    return place + 1;
   if (/^(?:need|like|want|ask|love)$/.test(plain) && next === 'you' && words[place + 2]?.plain === 'to')
     return place + 3;
   const opens = place === 0 || isMark(words[place - 1]);
@@ -55,6 +63,9 @@ function afterAsking(words: readonly Word[], place: number): number | null {
 /** "You send me the figures by Friday", as a recap numbers what was agreed. */
 const toldToDo =
   /^(?:send|give|share|speak|talk|ask|check|sign|book|introduce|bring|let|name|provide|return|confirm|forward|prepare|invite|show|tell)$/;
+/** "So you know them?" asks for nothing. */
+const noDeed =
+  /^(?:be|have|know|think|see|do|stand|go|keep|look|get|work|run|make|hold|consider|decide|sit|visit|like|need|want|use|type|plan|measure)$/;
 const willing = /^(?:would|will|'d|'ll|can|could)$/;
 
 /** "So you'd let me know by Friday?" asks for it, and "what would you do if you'd …?" does not. */

@@ -256,6 +256,11 @@ const thing = /^(?:the|an?|our|your|all|that|this|its|his|her|\d)/;
 const dayWord =
   /^(?:by|before|until|till|today|tonight|tomorrow|tmrw|next|this|eo[dwmq]|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|day|rs|rsday|nesday|urday)?)$/;
 
+function isDoneBy(words: readonly Word[], place: number): boolean {
+  const [before, verb, it, day] = words.slice(place - 1, place + 3).map(({ plain }) => plain);
+  return before === 'i' && verb === 'do' && /^(?:it|this|that)$/.test(it ?? '') && dayWord.test(day ?? '');
+}
+
 /** "Lena makes the template ready, next Wednesday", "Dana does a sketch by Friday": what somebody does by a day. */
 function madeByThen(
   words: readonly Word[],
@@ -263,12 +268,18 @@ function madeByThen(
   people: readonly PersonFound[],
   strength: Strength,
 ): Begun | null {
-  const maker = people.find(({ end }) => end === place);
   const behind = words.slice(place + 1);
+  const common = { strength, verb: place, negated: false, hedged: false };
+  // "I do it today", as those say who learnt the language.
+  if (strength === 'plain' && isDoneBy(words, place)) {
+    const speaker = { kind: 'speaker', first: place - 1, end: place } as const;
+    return { ...common, subject: speaker, dependent: isDependent(words, speaker) };
+  }
+  const maker = people.find(({ end }) => end === place);
   if (!maker || !thing.test(behind[0]?.plain ?? '') || !behind.some(({ plain }) => dayWord.test(plain)))
     return null;
   const subject = { kind: 'person', first: maker.first, end: maker.end } as const;
-  return { subject, strength, verb: place, negated: false, hedged: false, dependent: false };
+  return { ...common, subject, dependent: false };
 }
 
 const given = /^(?:us|me|them|him|you)$/;

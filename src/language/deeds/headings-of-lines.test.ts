@@ -81,3 +81,25 @@ test('what may be, or has been, is not ticked for its heading', () => {
   ];
   expect(only('We owe them:', ...lines).filter(({ isTicked }) => isTicked)).toEqual([]);
 });
+
+test.each(['Actions', 'Next steps:', 'To do'])(
+  'below %s a line with a name, a thing and a day is ticked',
+  (heading) => {
+    expect(only(heading, 'Tomas: photos of the gate, Fri', 'Dana: numbers')).toEqual([
+      { what: 'commitment', act: 'Photos of the gate', due: friday, isTicked: true },
+    ]);
+  },
+);
+
+test('whoever is quoted below a heading of worries is whose they are, and their name is none', () => {
+  const found = inNotes('Concerns\n- Dana: "if it fails, the others are in"').filter(
+    ({ what }) => what === 'concern',
+  );
+  expect(found).toMatchObject([{ who: { contactId: 'dana' }, text: '"if it fails, the others are in"' }]);
+});
+
+test('what is cut off behind its last bracket has it again', () => {
+  expect(only('Actions', 'Dana to get the OK for the pilot budget (24k) – this Friday')).toMatchObject([
+    { act: 'Get the OK for the pilot budget (24k)', due: friday },
+  ]);
+});

@@ -60,8 +60,9 @@ export function hearSpeech(
     const heading = headings.of(sentence, people);
     const { action, isHeadOfTable } = tables.of(sentence);
     const quoted = speech.source === 'notes' && quotedWords.test(sentence.text);
+    const saidBy = begunBy ?? (quoted ? namedBefore(sentence, utterance?.text ?? '', roster) : null);
     const side = quoted
-      ? ((begunBy ?? namedBefore(sentence, utterance?.text ?? '', roster))?.side ?? 'client')
+      ? (saidBy?.side ?? 'client')
       : speech.source === 'notes'
         ? 'ours'
         : answers
@@ -74,9 +75,10 @@ export function hearSpeech(
     const turn = turnOf(sentence, speech);
     const above = last?.sentence.utterance === sentence.utterance ? '' : rightAbove(utterance?.below ?? '');
     // What is to be done stands there first, and what it is about after it.
-    if (above !== '') mentioned.hear('', datePhrasesIn(above, { ...context, day }).reverse(), context.zone);
+    if (above !== '')
+      mentioned.hear('', above, datePhrasesIn(above, { ...context, day }).reverse(), context.zone);
     const dates = datePhrasesIn(sentence.text, { ...context, day, ...mentioned.before(turn) });
-    mentioned.hear(turn, dates, context.zone);
+    mentioned.hear(turn, sentence.text, dates, context.zone);
     const leaning = place === null ? null : (leanings.get(place) ?? null);
     const speakerName = place === null ? '' : (speech.speakers[place]?.name ?? '');
     heard.push({
@@ -102,7 +104,7 @@ export function hearSpeech(
         },
         model,
       ),
-      begunBy,
+      begunBy: saidBy,
       under: heading.under,
       isHeading: heading.isHeading || isHeadOfTable,
       action,

@@ -97,3 +97,21 @@ test('any text: sentences stand in order, apart, with their exact words, and no 
     ),
   );
 });
+
+test('what was dictated without stops is told by who says or does something', () => {
+  const text =
+    'good mood grace said the paper has to be in by the eighth and she will write it herself so i promised to send her the figures by thursday jon is going to measure it all week we agreed to meet again on the seventh';
+  const speech = {
+    source: 'notes',
+    utterances: [{ speaker: null, text, second: null, writtenAt: null }],
+  } as const;
+  expect(sentencesOf(speech, ['grace', 'jon']).map((one) => one.text)).toEqual([
+    'good mood grace said the paper has to be in by the eighth',
+    'and she will write it herself',
+    'so i promised to send her the figures by thursday',
+    'jon is going to measure it all week',
+    'we agreed to meet again on the seventh',
+  ]);
+  const short = 'i think that grace said she wants to see the paper before she signs';
+  expect(texts(short, 'notes')).toEqual([short]);
+});

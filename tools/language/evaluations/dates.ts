@@ -71,7 +71,7 @@ function toldInOrder(file: string): (DatedLine & { readonly told: readonly DateP
         dayMonthOrder: 'month first',
         ...mentioned.before(String(turn)),
       });
-      mentioned.hear(String(turn), phrases, zone);
+      mentioned.hear(String(turn), line.text, phrases, zone);
       return { ...line, told: ofItsWords(line, phrases) };
     });
 }

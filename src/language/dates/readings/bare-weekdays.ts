@@ -49,7 +49,7 @@ export const bareWeekdays: readonly Reading[] = [
       const days = goesBack ? told.mentioned : isLimit ? [] : told.inThisTurn;
       const mentioned = days?.findLast((each) => each > told.day && weekdayOn(each) === weekday);
       if (mentioned) return onWeekday(mentioned, told.day, weekday);
-      const moved = putInPlace(text.slice(0, words.index), told) ? inWeekSpokenOf(told, weekday) : null;
+      const moved = instead(text.slice(0, words.index), told, weekday);
       if (moved) return onWeekday(moved, told.day, weekday);
       // "By the Friday" is the one of a week that was spoken of.
       if (
@@ -81,7 +81,7 @@ const pointsBack = /\b(?:that|(?:the|that) same)\s+$/i;
 const agreesBefore =
   /^(?:\W*\b(?:yes|yeah|yep|sure|ok|okay|alright|all right|fine|great|perfect|good|so|then|let['’]s (?:do|say|take)|on|the|for)\b)+[\s,.!-]*$/i;
 const suitsBehind =
-  /^[^.;!?]{0,24}?\b(?:works?|suits?|it is|then(?=\s*[.,!?]|\s*$)|is (?:fine|good|great|perfect|ok|okay|possible)|(?:would|will) be (?:fine|good|great|perfect|ok|okay)|sounds|fits|too|better|as well|instead)\b/i;
+  /^[^.;!?]{0,24}?\b(?:works?|suits?|it is|then(?=\s*[.,!?]|\s*$)|is (?:fine|good|great|perfect|ok|okay|possible)|(?:would|will) be (?:fine|good|great|perfect|ok|okay)|sounds|fits|too|better|as well|instead|(?:is |was |would be |['’]s )?(?:not possible|impossible|no good|bad|difficult|tricky|out\b|fully booked|full)|(?:does|would|will)(?:n['’]?t| not) (?:work|do|suit)|won['’]?t (?:work|do))\b/i;
 
 /** "Thursday works", "yes, Thursday": said of a day that somebody has named, and not of one that is named anew. */
 function takesUp(before: string, then: string): boolean {
@@ -102,6 +102,13 @@ function putInPlace(before: string, { mentioned }: ToldFrom): boolean {
   const found = refused.exec(before);
   const instead = found?.[1] ?? found?.[2];
   return movesTo.test(before) || (instead !== undefined && weekdayOf(instead) === weekdayOn(last));
+}
+
+/** The day of the week of another that it takes the place of; null where it takes no day's place. */
+function instead(before: string, told: ToldFrom, weekday: number): Day | null {
+  if (putInPlace(before, told)) return inWeekSpokenOf(told, weekday);
+  const { insteadOf = null, day } = told;
+  return insteadOf === null ? null : inWeekSpokenOf({ ...told, day, mentioned: [insteadOf] }, weekday);
 }
 
 function inWeekSpokenOf({ day, mentioned }: ToldFrom, weekday: number): Day | null {
