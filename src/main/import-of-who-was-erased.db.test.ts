@@ -104,3 +104,24 @@ test('files of imports that were only looked at go with the erasure, which says 
     message: expect.stringContaining('Please send the files first.'),
   });
 });
+
+test('a row of somebody erased that was deleted there, or cannot be used, is kept without its words', async () => {
+  const { admin } = people;
+  const header = 'Id,IsDeleted,AccountId,LastName,FirstName,Name,Email,MobilePhone,Description';
+  const rows = [
+    '003000000000001,1,001000000000001AAA,Zwetschgenbaum,Erika,Erika Zwetschgenbaum,,+49 171 2345678,Likes boats',
+    '003000000000004AAA,0,001000000000001AAA,,,,erika@plumtree.example,2345678,Likes trains, and boats,,,,,',
+    '003000000000005AAA,1,001000000000001AAA,Pflaume,Pia,Pia Pflaume,pia@plumtree.example,,',
+  ];
+  const again = await imported(server, admin, { ...files(), 'Contact.csv': [header, ...rows].join('\n') });
+  expect(again.counts.contacts).toMatchObject({ created: 0 });
+  const kept = async (outcome: 'skipped' | 'failed') =>
+    (await done(admin.call(listImportErrors, { importId: again.importId, outcome }))).items;
+  const all = [...(await kept('skipped')), ...(await kept('failed'))];
+  expect(all.map(({ line, cells }) => [line, cells.length > 0]).sort()).toEqual([
+    [2, false],
+    [3, false],
+    [4, true],
+  ]);
+  expect(await left()).toEqual([]);
+});

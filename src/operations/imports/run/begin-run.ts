@@ -12,8 +12,9 @@ import { lookAfterImport } from '../../duplicates/look-after-import.ts';
 import type { FileStore } from '../../files/file-store.ts';
 import { batches, readAhead, rowsOf } from './batches.ts';
 import type { FirstRows } from './first-rows/first-rows.ts';
-import { countsOf, previewOf, readingOf, type StoredProgress, standingOf } from './stored.ts';
+import { countsOf, mappingOf, previewOf, readingOf, type StoredProgress, standingOf } from './stored.ts';
 import { Tally } from './tally.ts';
+import { withoutErased } from './without-erased.ts';
 
 /** What a run is handed by the desk that starts it. */
 export interface RunOptions {
@@ -50,6 +51,8 @@ export interface Work<Value, Ready> {
 export interface Run {
   /** When the run began: what it records, it records then. */
   readonly startedAt: Instant;
+  /** Who was erased and is named in what was read. */
+  readonly leftOut: Set<string>;
   /** Reads to the end, a batch in each transaction; what could not be used of a batch is written with it. */
   step<Value, Ready>(
     label: string,
@@ -63,10 +66,12 @@ export interface Run {
 
 /** Begins to count and to say how far it is; what is left out is kept among the first rows, where these are shown. */
 export function beginRun(
-  { store, workspace, row, runner, clock }: RunOptions,
+  { store, workspace, row, runner, clock, erasedKey }: RunOptions,
   shown: FirstRows | null = null,
 ): Run {
   const startedAt = clock();
+  const source = mappingOf(row).sourceName;
+  const leftOut = new Set<string>();
   const rowsInAll = previewOf(row).files.reduce((sum, { noun, rows }) => sum + (noun === null ? 0 : rows), 0);
   const of = { workspaceId: workspace.id, importId: row.importId, runner };
   const before = standingOf(row);
@@ -83,6 +88,7 @@ export function beginRun(
 
   return {
     startedAt,
+    leftOut,
     async step(label, rowsPerBatch, reads, work) {
       steps += 1;
       const key = `${steps} ${label}`;
@@ -95,7 +101,12 @@ export function beginRun(
         stands[key] = (stands[key] ?? 0) + reads;
         const counted = await inImport(store, of, async (tx) => {
           await work.write(tx, ready, sheet);
-          await saveErrors(tx, workspace.id, row.importId, sheet.errors);
+          const errors = await withoutErased(
+            tx,
+            { workspaceId: workspace.id, source, leftOut, erasedKey },
+            sheet.errors,
+          );
+          await saveErrors(tx, workspace.id, row.importId, errors);
           const all = tally.and(sheet.tally);
           const kept = { counts: all.counts(), progress: progress(label, rowsDone + rows) };
           if (!(await saveProgress(tx, of, kept))) throw new Stopped();

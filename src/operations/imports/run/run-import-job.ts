@@ -63,7 +63,7 @@ export async function runImportJob(options: RunOptions): Promise<void> {
       ),
       workspace,
       erasedKey: options.erasedKey,
-      leftOut: new Set(),
+      leftOut: run.leftOut,
       importId: row.importId,
       mapping,
       now: run.startedAt,
