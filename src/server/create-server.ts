@@ -54,9 +54,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const library = signInLibrary(options);
   const cookieName = (await library.$context).authCookies.sessionToken.name;
   const erasures = erasureSecrets(options.secret);
-  const imports = openImportDesk({ ...options, folder: options.importFolder, erasedKey: erasures.keyOf });
-  app.addHook('onClose', () => imports.close());
   const tasks = openTaskDesk({ ...options, newId, erasures });
+  const imports = openImportDesk({
+    ...options,
+    folder: options.importFolder,
+    erasedKey: erasures.keyOf,
+    whenDone: tasks.look,
+  });
+  app.addHook('onClose', () => imports.close());
   app.addHook('onClose', () => tasks.close());
   const letters = openLetterDesk({ ...options, newId, newSecret });
   app.addHook('onClose', () => letters.close());

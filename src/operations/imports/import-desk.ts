@@ -40,6 +40,8 @@ interface DeskOptions {
   clock(): Instant;
   /** A hash by which somebody who was erased is recognised. */
   erasedKey(words: string): string;
+  /** Called once an import is done, whose work behind it, such as looking for duplicates, is written down then. */
+  whenDone(): void;
   log(line: string): void;
 }
 
@@ -98,7 +100,9 @@ export function openImportDesk(options: DeskOptions): ImportDesk & { close(): Pr
       const runJob = row.source === 'leadsheet' ? runExportJob : runImportJob;
       const { files, erasedKey } = options;
       await runJob({ store, workspace, row, runner, folders: own, files, clock, erasedKey });
-      if (!row.dryRun) await removeFolders(own);
+      if (row.dryRun) return;
+      options.whenDone();
+      await removeFolders(own);
     } catch (error) {
       if (error instanceof Stopped) return;
       const known = error instanceof FileNotReadable;

@@ -8,6 +8,8 @@ import { doBatch } from './do-batch.ts';
 export interface TaskDesk {
   /** Begins a task whose row is committed. */
   begin(workspaceId: string, taskId: string): void;
+  /** Begins whatever is written down and not done, such as what an import leaves to do. */
+  look(): void;
 }
 
 interface DeskOptions {
@@ -52,12 +54,14 @@ export function openTaskDesk(options: DeskOptions): TaskDesk & { close(): Promis
     }
   };
   let swept = sweep();
-  const sweeping = setInterval(() => {
-    swept = sweep();
-  }, sweepMilliseconds).unref();
+  const look = () => {
+    if (!isClosing) swept = swept.then(sweep);
+  };
+  const sweeping = setInterval(look, sweepMilliseconds).unref();
 
   return {
     begin,
+    look,
     /** Ends after the batches that are under way; the rest is done after the next start. */
     async close() {
       isClosing = true;
