@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -22,7 +22,10 @@ beforeEach(async () => {
   await write('0001-make-notes.sql', 'create table note (text text not null);');
 });
 
-afterEach(() => client.end());
+afterEach(async () => {
+  await client.end();
+  await rm(folder, { recursive: true });
+});
 
 test('migrations are applied once, in their order', async () => {
   await write('0002-add-author.sql', 'alter table note add author text;');

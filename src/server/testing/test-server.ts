@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance, InjectOptions } from 'fastify';
@@ -37,6 +38,7 @@ export interface TestServer {
 
 /** A server on the test file's own database, for as long as the file runs. Nothing listens on a port. */
 export function testServer(database: TestDatabase, given: Partial<ServerOptions> = {}): TestServer {
+  const folder = join(tmpdir(), `leadsheet-server-${randomUUID()}`);
   const server = { logged: [], now: '2026-11-22T09:00:00.000Z' } as unknown as TestServer;
   beforeAll(async () => {
     const ignore = () => {};
@@ -46,8 +48,8 @@ export function testServer(database: TestDatabase, given: Partial<ServerOptions>
       pool,
       secret: 'a secret of thirty-two characters or more',
       publicUrl: null,
-      importFolder: join(tmpdir(), `leadsheet-imports-${randomUUID()}`),
-      files: filesInFolder(join(tmpdir(), `leadsheet-files-${randomUUID()}`)),
+      importFolder: join(folder, 'imports'),
+      files: filesInFolder(join(folder, 'files')),
       webFolder: '/nowhere',
       trustProxy: false,
       limits: usualLimits,
@@ -62,6 +64,7 @@ export function testServer(database: TestDatabase, given: Partial<ServerOptions>
     await server.app.close();
     await server.options.store.destroy();
     await server.options.pool.end();
+    await rm(folder, { recursive: true, force: true });
   });
   return server;
 }

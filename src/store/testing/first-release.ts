@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,4 +16,5 @@ export async function installFirstRelease(client: pg.Client): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'leadsheet-migrations-'));
   for (const name of released) await copyFile(join(migrations, name), join(folder, name));
   await migrate(client, folder);
+  await rm(folder, { recursive: true });
 }
