@@ -112,6 +112,7 @@ test('what was dictated without stops is told by who says or does something', ()
     'jon is going to measure it all week',
     'we agreed to meet again on the seventh',
   ]);
+  expect(sentencesOf(speech, ['anne-marie', "o'neill", 'bot-7', 'a.', '(x', '']).length).toBeGreaterThan(1);
   const short = 'i think that grace said she wants to see the paper before she signs';
   expect(texts(short, 'notes')).toEqual([short]);
 });

@@ -21,8 +21,8 @@ const told =
   "(?:i|we) (?:then |also )?(?:promised|asked|agreed|told|said|owe|need to|have to|should|will|offered|suggested)|(?:she|he|they) (?:also |then )?(?:said|mentioned|asked|promised|wants?|agreed|will)|(?:he|she|they)'ll";
 
 function jointsOf(names: readonly string[]): RegExp {
-  const escaped = names.map((name) => name.replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`));
-  const named = escaped.length > 0 ? `|(?:and |but |so )?(?:${escaped.join('|')}) ${does}\\b` : '';
+  const called = names.filter((name) => /^\p{L}+(?:['’-]\p{L}+)*$/u.test(name));
+  const named = called.length > 0 ? `|(?:and |but |so )?(?:${called.join('|')}) ${does}\\b` : '';
   return new RegExp(`\\s+(?=(?:and |but |so )?(?:${told})\\b${named})`, 'giu');
 }
 
