@@ -315,3 +315,11 @@ test('a beginning of a sentence with a comma is nobody', async () => {
   const speech = await speechOfText('Second, one thing: the price is open.\nThen, Friday: the board meets.');
   expect(speech).toMatchObject({ ok: true, value: { source: 'notes', speakers: [] } });
 });
+
+test.each([
+  ['Minutes of the steering meeting\nPresent: Tomas Reyes, Lena Fischer\nTomas will send the list.', 'notes'],
+  ['Project review, 7 October\nAttendees: Tomas Reyes\nTomas will send the list.', 'notes'],
+  ['Framework agreement\nThe supplier will deliver the goods.', 'document'],
+])('minutes are notes in whichever file they come: %s', async (text, source) => {
+  expect(await speechOfText(text, { isDocument: true })).toMatchObject({ value: { source } });
+});

@@ -51,12 +51,18 @@ export async function speechOfText(pasted: string, about: AboutText = {}): Promi
     return spoken(
       speechOfTurns(named.turns, { ...of, title: of.title ?? named.title, source: 'transcript' }),
     );
-  const source = about.isDocument ? 'document' : 'notes';
+  const source = about.isDocument && !isMinutes(text) ? 'document' : 'notes';
   const turns = linesOfNotes(text, about.isDocument).map(({ words, afterGap, isHeading }) => ({
     ...{ speaker: null, text: words, second: null, apart: true, afterGap, isHeading },
   }));
   return spoken(speechOfTurns(turns, { ...of, source }));
 }
+
+const minutes =
+  /^\W*(?:(?:draft|project|steering|weekly|monthly|internal|confirmed|short) )*(?:minutes|meeting (?:notes|minutes|record|summary)|notes (?:of|from)|record of)\b|^\W*(?:present|attendees|attending|participants|in attendance|those present|apologies)\b(?: were| was)?\s*[:–—-]?/imu;
+
+/** Minutes are what somebody noted, in whichever kind of file they come. */
+const isMinutes = (text: string): boolean => minutes.test(text.slice(0, 600));
 
 /** Without a byte order mark, with one kind of line end, and with composed letters and spaces that are spaces. */
 function plain(text: string): string {

@@ -124,3 +124,48 @@ test.each(["I'll do it today after the stand-up.", 'I do it today after the stan
     ]);
   },
 );
+
+describe('what is done stands with what it is done to', () => {
+  test.each([
+    [
+      'The application for the money I will finish on the sixteenth of December.',
+      'Finish the application for the money',
+    ],
+    ['The list of the gates I send you by Friday.', 'Send the list of the gates'],
+  ])('that stands before whoever does it: %s', (text, act) => {
+    expect(commitments(inCall(`Tomas: ${text}`))).toMatchObject([{ act }]);
+  });
+
+  test.each(["You'll have that from me tomorrow.", 'Sure, you will have them tomorrow.'])(
+    'that was asked for right before: %s',
+    (answer) => {
+      const found = inCall('Dana: Can you send us the three drawings?', `Lena: ${answer}`);
+      expect(found).toContainEqual(
+        expect.objectContaining({ what: 'promise', act: 'Send the three drawings', due: '2026-11-24' }),
+      );
+    },
+  );
+
+  test('and what only begins to say it is told in the words of the sentence', () => {
+    expect(inCall('Tomas: Well, let me see what I can do.')).toMatchObject([
+      { what: 'non-commitment', act: '“Well, let me see what I can do”' },
+    ]);
+  });
+});
+
+test.each([
+  [
+    'Shall we say Thursday the third of December at ten, with Monika?',
+    'Works for me, send me the invite.',
+    '09',
+  ],
+  ["Let's reconvene the day after your board, Thursday the third, at two.", 'Fine.', '13'],
+  ['so same link 3 dec 4pm?', 'yep', '15'],
+])(
+  'a day and an hour that are put forward and taken are the next conversation: %s',
+  (asked, answered, hour) => {
+    expect(inCall(`Lena: ${asked}`, `Dana: ${answered}`)).toContainEqual(
+      expect.objectContaining({ what: 'next conversation', startsAt: `2026-12-03T${hour}:00:00.000Z` }),
+    );
+  },
+);

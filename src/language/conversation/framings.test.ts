@@ -12,6 +12,7 @@ test.each([
 ])('%s is %s', (text, framing) => expect(framingIn(text)).toBe(framing));
 
 test.each([
+  'None of this is our final answer.',
   'We will send our proposal as soon as we have it.',
   'Is this our final offer?',
   'Our proposal is with legal.',

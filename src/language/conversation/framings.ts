@@ -52,7 +52,7 @@ const ways: readonly (readonly [Framing, RegExp])[] = [
 
 /** What takes it back that something is our answer, and what is still to be done. */
 const notFinal =
-  /\b(?:not|never|no longer|far from|neither|nor|will|if|once|should|could|might|to come|tomorrow|draft)\b|n't\b|'ll\b|\?\s*$|\b(?:answer|offer|proposal)(?:'s| is)? to (?:your|the|his|her|their|that) (?:question|mail|email|point)/i;
+  /\b(?:not|none|never|no longer|far from|neither|nor|will|if|once|should|could|might|to come|tomorrow|draft)\b|n't\b|'ll\b|\?\s*$|\b(?:answer|offer|proposal)(?:'s| is)? to (?:your|the|his|her|their|that) (?:question|mail|email|point)/i;
 
 /** How our side talked of a solution: as an idea among several, or as our answer; null where it does not say. */
 export function framingIn(text: string): Framing | null {

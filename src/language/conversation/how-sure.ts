@@ -63,7 +63,7 @@ export function isOnlySorry({ sentence: { text } }: Said): boolean {
 
 /** "No longer concerned", "I'm not worried about that": whoever was worried is at ease. */
 const isEased =
-  /\b(?:not|nor|never|no longer)(?: \w+)? (?:looking at|talking to|considering|evaluating|in talks with|speaking to) (?:any|another|other|anyone|anybody)\b|(?:\b(?:not|no longer|less|never|nobody is)|n['’]t)(?: \w+)? (?:worried|concerned|afraid|nervous|anxious|uneasy|an issue|a concern|a problem)\b|n['’]t see (?:why|any reason why|a reason why) not\b|(?:\b(?:no longer|not|never)|n['’]t)(?: \w+)? (?:have|has|had|see|sees|raise[sd]?)(?: any| many| big| serious| real)? (?:doubts?|worries|concerns?|objections?|reservations?|fears?|misgivings)\b/i;
+  /\b(?:not|nor|never|no longer)(?: \w+)? (?:looking at|talking to|considering|evaluating|in talks with|speaking to) (?:any|another|other|anyone|anybody)\b|(?:\b(?:not|no longer|less|never|(?:nobody|no one) (?:is|was|seems))|n['’]t)(?: \w+)? (?:worried|concerned|afraid|nervous|anxious|uneasy|an issue|a concern|a problem)\b|n['’]t see (?:why|any reason why|a reason why) not\b|(?:\b(?:no longer|not|never)|n['’]t)(?: \w+)? (?:have|has|had|see|sees|raise[sd]?)(?: any| many| big| serious| real)? (?:doubts?|worries|concerns?|objections?|reservations?|fears?|misgivings)\b/i;
 
 /** "When we bought the last lot, IT said they'd have it done by Easter": what once was, and what others said of it. */
 function isStoryOfOthers(cues: readonly string[]): boolean {
@@ -156,10 +156,14 @@ const othersSay =
 /** "I'd have to see it in our own numbers" says what it would take, and asks for nothing yet. */
 const wouldHaveToSee = /\b(?:i|we)(?:'d| would) (?:have|need|want) to see (?:it|that|this)\b/i;
 
+const longAgo =
+  /\b(?:once|used to|back then|(?:years|months) ago|in the past|at my (?:last|old|previous) (?:job|company|firm))\b/i;
+
 /** What the client asks for in so many words, by a model that is rather for it than against it. */
 export function sureOfRequest({ source, side, sentence }: Said, told: number): number {
   const plain = straight(sentence.text);
-  if (othersSay.test(plain) || wouldHaveToSee.test(plain)) return Math.min(told, suggestedAtMost);
+  if (othersSay.test(plain) || wouldHaveToSee.test(plain) || longAgo.test(plain))
+    return Math.min(told, suggestedAtMost);
   return source !== 'notes' && side === 'client' && told >= 0.5 ? Math.max(told, plainlyTold) : told;
 }
 

@@ -31,7 +31,7 @@ export function withActOf(found: Found, said: Said, listener: Listener, isYes: b
   if (!('act' in found) || found.act === null) return found;
   if (said.source === 'notes' && /^(?:that|it|this|them|those)$/i.test(found.act))
     return withThingWanted(found, listener);
-  const points = pointsBack.exec(found.act);
+  const points = pointsBack.exec(found.act.replace(hasFromUs, 'do it'));
   if (!points) return isYes ? withDayOf(found, said, listener) : found;
   const asked = ask && ask.side !== said.side && listener.sinceAsk <= 3 ? ask.act : null;
   const verb = points.groups?.verb ?? 'do';
@@ -141,6 +141,9 @@ const asksOnlyWhen = /^\W*(?:(?:and|so|but|okay|ok),? )*(?:by )?when\b/i;
 
 /** "You send me the figures by Friday.", as a recap has it: there "correct" is a yes. */
 const tellsWhatTheyDo = /^[\W\d]*you [^?]*$/i;
+
+/** "You'll have that from me tomorrow": it is handed over. */
+const hasFromUs = /^have (?:that|it|them|those|these)(?: from (?:us|me))?$/i;
 
 /** What a yes agrees to: the act or the meeting from the ask, the date from either, of whoever said yes. */
 export function inherited(said: Said, own: readonly Found[], listener: Listener): Found[] {

@@ -29,7 +29,7 @@ const leading = `(?:(?:[Ss]enior |[Ee]xecutive )?(?:[Vv]ice [Pp]resident|${begun
 const noTitle = '(?!(?:[Ss]o|[Tt]he|[Aa]nd|[Tt]hen|[Aa]n?|[Oo]ur|[Mm]y|[Bb]ut|[Oo]r|[Ii]f|[Ww]hen) )';
 const job = `(?:${noTitle}(?:[A-Za-z]+ ){0,2}(?:${begun('manager director engineer lead analyst buyer architect controller officer supervisor coordinator specialist planner dispatcher scheduler accountant technician administrator rep representative steward')}))`;
 const alone = begun('controller president owner founder foreman counsel lawyer attorney treasurer');
-const role = `(?:(?:[Cc]hief [A-Za-z]+ [Oo]fficer|c[efitmor]o|ciso|MD|md|[Cc]hair(?:man|woman|person)?|[Gg]roup C[EFITMOR]O|[Gg]eneral (?:[Cc]ounsel|[Mm]anager)|${leading}|${job}|${alone})\\b)`;
+const role = `(?:(?:[Cc]hief [A-Za-z]+ [Oo]fficer|[Cc]hief [Ee]xec(?:utive)?|c[efitmor]o|ciso|MD|md|[Cc]hair(?:man|woman|person)?|[Gg]roup C[EFITMOR]O|[Gg]eneral (?:[Cc]ounsel|[Mm]anager)|${leading}|${job}|${alone})\\b)`;
 const department =
   '(?:legal|finance|procurement|purchasing|it|security|infosec|compliance|engineering|operations|ops|marketing|hr|accounting|sales|logistics|treasury|quality|production|maintenance|data protection)';
 const relation =
@@ -79,6 +79,13 @@ const ways: readonly RegExp[] = [
     `${name}, (?:and )?(?:he|she)(?:['’]s| is) (?:our|my|their|the) (?<title>(?!best |only |new |hero|boss|one|same |first |last |guy|man|reason|problem|kind )\\p{Ll}+(?: \\p{Ll}+){0,3})(?=[.,;!?]|$)`,
     'u',
   ),
+  // "The plant director is Mister Piotr Zielinski", "Graham's our finance director", "Angela Morris runs that team".
+  new RegExp(
+    `\\b(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]heir) (?<title>${role}) is (?:(?:Mr|Mister|Mrs|Ms|Dr)\\.? )?${name}`,
+    'u',
+  ),
+  new RegExp(`${name}['’]s (?:our|my|the) (?<title>${role})`, 'u'),
+  /^(?:(?:[Ww]ell|[Ss]o|[Aa]nd|[Yy]es|[Oo]h),? )?(?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+) (?:runs|heads|leads|manages|looks after|is in charge of|is responsible for) (?<title>(?:our|the|that|all) \p{Ll}+(?: \p{Ll}+)?)/u,
   // "Our Mr Keller does the purchasing", "my colleague Ines will join".
   new RegExp(
     `\\b(?:[Oo]ur|[Mm]y|[Tt]heir) (?:(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau)\\.?|(?<title>(?:\\p{Ll}+ )?${relation}),?) ${name}`,

@@ -153,6 +153,7 @@ describe('a first name that is a word as well, typed small', () => {
   const people = [
     { contactId: 'grace', name: 'Grace Marlow', email: null, title: null },
     { contactId: 'mark', name: 'Mark Price', email: null, title: null },
+    { contactId: 'bill', name: 'Bill Marlow', email: null, title: null },
   ];
   const deeds = (line: string) =>
     inNotes(line, { people }).flatMap((one) =>

@@ -30,6 +30,7 @@ import {
 import { leftOpenIn, namedIn } from './left-open.ts';
 import type { Listener } from './listener.ts';
 import { isNotedMeeting, nextConversationIn, visitAsked } from './next-conversation.ts';
+import { inItsWords } from './not-committed.ts';
 import { holdsOffIn, onlyMightIn } from './only-might.ts';
 import { peopleIn } from './people-told.ts';
 import { asSureAsPhrased, phrasedVaguelyIn } from './phrased-vaguely.ts';
@@ -269,8 +270,15 @@ function proposedDeed(deed: SpokenDeed, said: Said, confidence: number, all: rea
   if (deed.onlyVague === 'praise only') return [];
   const isPlain = deed.plainlyNoted || isPlainlyHeaded(said);
   if (deed.onlyVague || (label === 'non-commitment' && !isPlain))
-    return [{ what: 'non-commitment', ...common, ...ofWhomNamed(deed, said) }];
+    return [{ what: 'non-commitment', ...common, ...ofWhomNamed(deed, said), ...wholeAct(deed, said) }];
   return [{ what: 'commitment', ...common, missing, done: false }];
+}
+
+/** "Let me see what I can do": an act that ends where it begins to say what is told in the words of its sentence. */
+function wholeAct({ act }: SpokenDeed, said: Said) {
+  return act !== null && /(?:^try|\b(?:what|how|if|whether|when|where|who))$/i.test(act)
+    ? { act: inItsWords(said) }
+    : {};
 }
 
 /** 'Dana: "we'll circle back"': what nobody is held to is told of the one whom the line names. */

@@ -83,6 +83,10 @@ const putsDay = /\b(?:shall|should|can|could) (?:we|i) (?:put|pencil|book)(?: in
 const makesSure =
   /^\W*(?:(?:so|and|then|okay|ok),? )*(?:we(?:'ve| have)(?: got)?|(?:the |our )?next (?:appointment|one|date|time|call|meeting|session)(?: is|'s)?|it(?:'s| is))\b.*[,;–—-] ?(?:(?:does|is) )?(?:that(?:'s)? )?(?:still )?(?:stands?|holds?|right|correct|on|it not|isn't it|confirmed|yes|okay|ok)\W*$/i;
 
+/** "Shall we say Thursday the third at ten, with Angela?", "let's reconvene on Thursday at two". */
+const putsHour =
+  /^\W*(?:(?:and|so|then|ok|okay|great|good|right),? )*(?:shall we (?:say|do|take|make it|meet|talk|speak|go for)|let's (?:say|do|take|make it|meet|talk|speak|reconvene|regroup|catch up|get together)|how about|what about|could we (?:say|do|meet|talk|speak)|(?:the )?same (?:link|place|room|time),?)\b/i;
+
 /** "Could you confirm Tuesday, 9.30?" */
 const confirmsTime =
   /\bconfirm (?:(?:that|us|me|the|our|your|again|for|slot|appointment|meeting|call|date|time)[:,]? )*\W*(?=\p{Lu}|\d)/u;
@@ -93,6 +97,7 @@ export function asksToMeet(said: Said, { date, alone }: TimeAsked): boolean {
   if (isDeadline(date) || ofSomething.test(text)) return false;
   if (alone || asksForTime(said)) return true;
   if (putsDay.test(straight(text.slice(0, date.from)))) return true;
+  if (date.at !== null && putsHour.test(straight(text))) return true;
   if (date.at !== null && (makesSure.test(straight(text)) || confirmsTime.test(text))) return true;
   return isAboutMeeting(besideDates(said)) && together.test(straight(text));
 }

@@ -28,8 +28,10 @@ describe('a worry that minutes tell is ticked', () => {
   });
 
   test('and one that is over is not', () => {
-    const found = inNotes('Tomas no longer has doubts about the date.');
-    expect(found.filter(({ what, confidence }) => what === 'concern' && confidence >= 0.7)).toEqual([]);
+    for (const line of ['Tomas no longer has doubts about the date.', 'Nobody is concerned about the date.'])
+      expect(inNotes(line).filter(({ what, confidence }) => what === 'concern' && confidence >= 0.7)).toEqual(
+        [],
+      );
   });
 });
 

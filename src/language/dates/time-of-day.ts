@@ -11,7 +11,7 @@ export interface TimeFound {
 
 const hourWord = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const half = '(?:\\s*(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?))';
-const clock = `(?:(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?(?<range>\\s*(?:-|–|to|until|till)\\s*\\d{1,2}(?:[:.][0-5]\\d|(?=\\s*(?:[ap]\\.?m\\b|uhr\\b|h\\b)))|[-–](?:1\\d|[2-9])(?=\\s*(?:$|[,;)])))?(?<half>${half})?(?<clock>\\s*(?:h(?:rs)?|uhr)\\b)?|(?<digits>(?:[01]\\d|2[0-3])[0-5]\\d)(?=\\s*(?:$|[,.;()@–-]|(?:at|in|with|w|on|to|till|h|hrs|for|and)\\b))|half\\s+(?<halfpast>${hourWord}|1[0-2]|[1-9])(?<halfhalf>${half})?|(?<word>${hourWord})(?:\\s+(?<minutes>thirty|fifteen|forty-five))?(?<halfword>${half})?|(?<turn>half|quarter|twenty|ten)\\s+(?<side>past|to)\\s+(?<turned>${hourWord}|\\d{1,2})(?<halfturn>${half})?|(?<named>noon|midday|midnight)|(?<late>(?:thir|four|fif|six|seven|eigh|nine)teen|twenty)(?=\\s*o['’]?clock))(?<sharp>\\s*o['’]?clock|\\s+sharp\\b)?(?:\\s+(?:in\\s+the\\s+)?(?<part>morning|afternoon|evening)?)?`;
+const clock = `(?:(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?(?<range>\\s*(?:-|–|to|until|till)\\s*\\d{1,2}(?:[:.][0-5]\\d|(?=\\s*(?:[ap]\\.?m\\b|uhr\\b|h\\b)))|[-–](?:1\\d|[2-9])(?=\\s*(?:$|[,;)])))?(?<half>${half})?(?<clock>\\s*(?:h(?:rs)?|uhr)\\b)?|(?<digits>(?:[01]\\d|2[0-3]|[6-9])[0-5]\\d)(?=\\s*(?:$|[,.;()@–-]|(?:at|in|with|w|on|to|till|h|hrs|for|and)\\b))|half\\s+(?<halfpast>${hourWord}|1[0-2]|[1-9])(?<halfhalf>${half})?|(?<word>${hourWord})(?:\\s+(?<minutes>thirty|fifteen|forty-five))?(?<halfword>${half})?|(?<turn>half|quarter|twenty|ten)\\s+(?<side>past|to)\\s+(?<turned>${hourWord}|\\d{1,2})(?<halfturn>${half})?|(?<named>noon|midday|midnight)|(?<late>(?:thir|four|fif|six|seven|eigh|nine)teen|twenty)(?=\\s*o['’]?clock))(?<sharp>\\s*o['’]?clock|\\s+sharp\\b)?(?:\\s+(?:in\\s+the\\s+)?(?<part>morning|afternoon|evening)?)?`;
 /** What counts, and what asks for the time elsewhere: "10 people", "9%". */
 const noMore =
   '(?![\\w%€$/]|[.:]\\d|\\s*(?:people|reps|users|minutes?|mins?|hours?|days?|weeks?|sites?|percent|of\\s+(?:us|them)|st\\b|years?|months?))';
@@ -94,7 +94,7 @@ export function timeBefore(text: string): TimeFound | null {
 
 function onClock(groups: Record<string, string | undefined>, length: number): TimeFound | null {
   if (groups.digits)
-    return { hour: Number(groups.digits.slice(0, 2)), minute: Number(groups.digits.slice(2)), length };
+    return { hour: Number(groups.digits.slice(0, -2)), minute: Number(groups.digits.slice(-2)), length };
   if (groups.named) return { hour: /night/i.test(groups.named) ? 0 : 12, minute: 0, length };
   let minute = Number(
     groups.minute ?? { thirty: 30, fifteen: 15, 'forty-five': 45 }[groups.minutes?.toLowerCase() ?? ''] ?? 0,

@@ -8,7 +8,7 @@ import type { PersonFound } from './people-named.ts';
 import { subjectBefore } from './subjects.ts';
 import { verbAfter } from './verb-after.ts';
 import { baseForm, deedVerbs } from './verbs.ts';
-import { isGranted, isOutcome } from './what-is-offered.ts';
+import { isAgreedThat, isGranted, isOutcome } from './what-is-offered.ts';
 import { isMark, type Word } from './words.ts';
 
 /** Before the subject of what is only told along: "how long we'd have to", "which he can take", "if you'll send it". */
@@ -138,14 +138,15 @@ function clauseAt(
   if (!word || isMark(word) || negated) return null;
   if (!isVerbOf(modal, word.plain)) return null;
   const isOwn = inNotes && modal.strength === 'would' && isOwnWord(words, subject);
-  const strength = isOwn || isGranted(words, subject, place, verb) ? 'will' : modal.strength;
+  const isAgreed = inNotes && modal.strength === 'would' && isAgreedThat(words, subject);
+  const strength = isOwn || isAgreed || isGranted(words, subject, place, verb) ? 'will' : modal.strength;
   return {
     subject,
     strength,
     verb,
     negated: modal.negated,
     hedged: hedged || strength === 'might',
-    dependent: !isOwn && isDependent(words, subject),
+    dependent: !isOwn && !isAgreed && isDependent(words, subject),
   };
 }
 

@@ -27,6 +27,7 @@ import { type Owner, ownerOf } from './owner-of.ts';
 import { isOfOwnLife, isPlainlyNoted } from './plainly-noted.ts';
 import type { Roster } from './roster.ts';
 import type { Said } from './said.ts';
+import { withThingInFront } from './thing-in-front.ts';
 import { baseForm, deedVerbs } from './verbs.ts';
 import type { Word } from './words.ts';
 
@@ -184,7 +185,8 @@ function deedOf(
   const isHanded = clause === handed?.clause;
   const dates = said.dates.filter((one) => one.from < to || one === date);
   const toldTo = beforeCalled(words, said.people, clause.told ?? clause.end);
-  const told = actOf(sentence.text, words, clause.verb, toldTo, dates, seenFrom(said));
+  const plain = actOf(sentence.text, words, clause.verb, toldTo, dates, seenFrom(said));
+  const told = withThingInFront(plain, sentence.text.slice(0, words[clause.subject.first]?.from ?? 0));
   const thing = clause.subject.kind === 'you' && clause.strength === 'will' ? thingGiven(told) : null;
   const act =
     isHanded && handed.thing !== null

@@ -39,7 +39,7 @@ export function hearSpeech(
   const ourNames = roster.people.filter(({ side }) => side === 'ours').map(({ name }) => name);
   const heard: Said[] = [];
   const mentioned = new DaysMentioned();
-  const sentences = sentencesOf(speech, firstNamesOf(roster));
+  const sentences = sentencesOf(speech, namesOf(roster));
   const known = new Set(context.speakers.flatMap((by) => by?.side ?? []));
   const leanings = leaningsOf(ofUnknownSides(sentences, speech, context), model.sides, known);
   const within = new WrittenWithin(speech, context, roster);
@@ -118,8 +118,11 @@ export function hearSpeech(
   return weighed.map((said, at) => ({ ...said, goesOnWith: deedAfter(weighed, at) }));
 }
 
-const firstNamesOf = ({ people }: Roster): string[] =>
-  people.flatMap(({ name }) => name.toLowerCase().split(' ')[0] || []);
+const namesOf = ({ people }: Roster): string[] =>
+  people.flatMap(({ name }) => {
+    const whole = name.toLowerCase();
+    return whole.includes(' ') ? [whole, whole.split(' ')[0] ?? ''] : [whole];
+  });
 
 /** Of a quote that somebody answers below, the lines right above the answer, whose days it goes back to. */
 const rightAbove = (quote: string): string =>

@@ -41,3 +41,14 @@ describe.each([
 test('what is spoken has no such lines', () => {
   expect(inCall('Dana: Tomas to book the test cell by Friday')).toEqual([]);
 });
+
+test('what was agreed that somebody would do is theirs, and what was only talked about is not', () => {
+  const told = (line: string) =>
+    readSpeech(notesOf(line), conversation).flatMap((one) =>
+      one.what === 'commitment' ? [[one.who, one.due]] : [],
+    );
+  expect(told('It was agreed that Tomas would provide these by the end of next week.')).toEqual([
+    [{ contactId: 'tomas' }, '2026-12-04'],
+  ]);
+  expect(told('It was discussed whether Tomas would provide these by the end of next week.')).toEqual([]);
+});

@@ -58,10 +58,17 @@ const askedOf = /^(?:ask|asks|asked|told|tell|ping|remind|owes?|cc)$/;
 
 /** "grace asks her boss", "ask grace": who does something at the beginning of a line, or is asked for it. */
 function isDoer(words: readonly Word[], place: number): boolean {
-  if (neverApart.test(words[place]?.plain ?? '')) return false;
+  const next = words[place + 1]?.plain ?? '';
+  if (neverApart.test(words[place]?.plain ?? ''))
+    return afterLead(words).first === place && isToldOf(words[place]?.plain ?? '', next);
   if (askedOf.test(words[place - 1]?.plain ?? '')) return true;
-  return afterLead(words).first === place && isDone(words[place + 1]?.plain ?? '');
+  return afterLead(words).first === place && isDone(next);
 }
+
+/** "bill said no", "bill wants a price"; and "bill to send it", but never "will to do it". */
+const isToldOf = (word: string, next: string): boolean =>
+  /^(?:says?|said|asks|asked|agreed|wants?|wanted|promised|sends|checks|thinks|knows)$/.test(next) ||
+  (word === 'bill' && next === 'to');
 
 const isDone = (next: string): boolean =>
   /^(?:to|will|'ll|says?|said|asked|agreed|wants|needs|promised)$/.test(next) ||
@@ -170,7 +177,8 @@ function oneLetterAt(words: readonly Word[], place: number, who: KnownName | nul
 
 /** "Mark will send", "with Mark": a capital alone says nothing where a sentence begins. */
 function namedHere(words: readonly Word[], place: number): boolean {
-  if (place > 0 || isDone(words[1]?.plain ?? '')) return true;
+  const next = words[1]?.plain ?? '';
+  if (place > 0 || isDone(next) || isToldOf(words[0]?.plain ?? '', next)) return true;
   return /^(?:will|'ll|'s|to|and|is|has|from|can|said|agreed|wants|needs|[,:(–—>→-]|->|=>)$/.test(
     words[1]?.plain ?? '',
   );

@@ -15,13 +15,13 @@ const joint = new RegExp(
 );
 /** What somebody says or does, behind their name: "grace said", "jon is going to". */
 const does =
-  "(?:'s|'ll|is|was|isn't|will|won't|wont|says?|said|also|mentioned|mentions|asked|asks|wants?|wanted|promised|agreed|has|had|brings?|thinks|thought|told|needs|would|can|can't|cant|could|couldn't|sends?|still|gets?|doesn't|doesnt|didn't|didnt|knows|likes|works|checks|does|owes|and)";
+  "(?:'s|'ll|is|was|isn't|will|won't|wont|says?|said|also|mentioned|mentions|asked|asks|wants?|wanted|promised|agreed|has|had|brings?|thinks|thought|told|needs|who|would|can|can't|cant|could|couldn't|sends?|still|gets?|doesn't|doesnt|didn't|didnt|knows|likes|works|checks|does|owes|and)";
 /** What whoever dictates tells of themselves and of those there. */
 const told =
-  "(?:i|we) (?:then |also )?(?:promised|asked|agreed|told|said|owe|need to|have to|should|will|offered|suggested)|(?:she|he|they) (?:also |then )?(?:said|mentioned|asked|promised|wants?|agreed|will)|(?:he|she|they)'ll";
+  "(?:i|we) (?:then |also )?(?:promised|asked|agreed|told|said|owe|need to|have to|should|will|offered|suggested)|(?:she|he|they) (?:also |then )?(?:said|mentioned|asked|promised|wants?|agreed|will)|(?:he|she|they)'ll|next (?:visit|call|meeting|session|time) (?:is|will be|on)";
 
 function jointsOf(names: readonly string[]): RegExp {
-  const called = names.filter((name) => /^\p{L}+(?:['’-]\p{L}+)*$/u.test(name));
+  const called = names.filter((name) => /^\p{L}+(?:[ '’-]\p{L}+)*$/u.test(name));
   const named = called.length > 0 ? `|(?:and |but |so )?(?:${called.join('|')}) ${does}\\b` : '';
   return new RegExp(`\\s+(?=(?:and |but |so )?(?:${told})\\b${named})`, 'giu');
 }
