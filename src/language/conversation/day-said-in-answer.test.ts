@@ -92,6 +92,14 @@ test('the manners of a no are no worry, and a worry behind them is one', () => {
   expect(inCall("Dana: I'm afraid we would lose the night shift.")).toMatchObject([{ what: 'concern' }]);
 });
 
+test('who would be happy to do what they were asked is held to it', () => {
+  const found = inCall(
+    'Lena: Would you be willing to brief her with a page?',
+    "Dana: I'd be happy to do that.",
+  );
+  expect(commitments(found)).toEqual([{ act: 'Brief her with a page', due: null, ticked: true }]);
+});
+
 test('what is moved below a quote is moved from the day that stands there', () => {
   const found = inMail({
     text: "Moved to Friday, she's away on Thursday. I'll tell you on Friday afternoon.",

@@ -46,7 +46,10 @@ export function withActOf(found: Found, said: Said, listener: Listener, isYes: b
       confidence: sureOfAct(asked, isYes ? Math.max(found.confidence, agreedSure) : found.confidence),
     };
     if (!('missing' in deed)) return deed;
-    return { ...deed, missing: missingOf(deed) };
+    // "I'd be happy to do that": whoever agrees to it is held to it, however they put it.
+    const held =
+      isYes && deed.what === 'non-commitment' ? { ...deed, what: 'commitment' as const, done: false } : deed;
+    return { ...held, missing: missingOf(deed) };
   }
   if (!anyDeed.test(verb) || handsOver.test(found.act)) return withThingOf(found, found.act, said, listener);
   const deed = { ...found, act: null };

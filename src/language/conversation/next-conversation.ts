@@ -45,6 +45,7 @@ function earlierMeeting({ found }: Listener): FoundOf<'next conversation'> | nul
 }
 
 function meetingIn(said: Said, listener: Listener): FoundOf<'next conversation'> | null {
+  if (isTalkElsewhere(said)) return null;
   const instead = tookInstead(said, listener);
   if (instead) return met(said, instead, whoMeets(said), 0.8);
   const hour = hourTaken(said, listener);
@@ -142,6 +143,17 @@ const suggests =
 function suggestsTime({ source, sentence: { text } }: Said, { from, at, past }: DatePhrase): boolean {
   if (source === 'notes' || at === null || past || refusesTime(text)) return false;
   return suggests.test(straight(text.slice(0, from)));
+}
+
+const talksElsewhere =
+  /\b(?:will|to|going to|wants to) (?:talk|speak|meet|sit down) (?:to|with) (?:the|their|his|her|its) (?!team\b|two\b)\p{L}+/iu;
+
+/** "Dana will talk to the contractor and tell us on the first": a deed of hers, and no meeting with us. */
+function isTalkElsewhere({ source, people, sentence: { text } }: Said): boolean {
+  const isTheirs = people.some(({ side }) => side === 'client');
+  return (
+    source === 'notes' && isTheirs && talksElsewhere.test(text) && !/\b(?:next|we|us both)\b/i.test(text)
+  );
 }
 
 /** "Yes, I have a meeting with them on the tenth, I take it along": they meet others there, and do what they were asked. */

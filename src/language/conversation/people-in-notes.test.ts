@@ -175,3 +175,16 @@ describe('a first name that is a word as well, typed small', () => {
     'mark it as done by fri',
   ])('is a word elsewhere: %s', (line) => expect(deeds(line)).toEqual([]));
 });
+
+test('whose deed it is stands before what is told of them', () => {
+  const told = (line: string) =>
+    inNotes(line).flatMap((one) =>
+      'who' in one && 'due' in one ? [[one.what, one.who, one.due]] : [one.what],
+    );
+  expect(told('Dana, who runs the yard, will send the list by Friday')).toEqual([
+    ['commitment', { contactId: 'dana' }, '2026-11-27'],
+  ]);
+  expect(
+    told('dana who runs the yard will talk to the contractor and tell us on the first of december'),
+  ).toEqual([['commitment', { contactId: 'dana' }, '2026-12-01']]);
+});

@@ -97,7 +97,8 @@ export function asksToMeet(said: Said, { date, alone }: TimeAsked): boolean {
   if (isDeadline(date) || ofSomething.test(text)) return false;
   if (alone || asksForTime(said)) return true;
   if (putsDay.test(straight(text.slice(0, date.from)))) return true;
-  if (date.at !== null && putsHour.test(straight(text))) return true;
+  const isTimed = date.at !== null || /\bsame (?:time|hour|slot)\b/i.test(text);
+  if (isTimed && putsHour.test(straight(text))) return true;
   if (date.at !== null && (makesSure.test(straight(text)) || confirmsTime.test(text))) return true;
   return isAboutMeeting(besideDates(said)) && together.test(straight(text));
 }

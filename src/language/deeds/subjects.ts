@@ -53,6 +53,8 @@ export function subjectBefore(
     ({ first, end }) => end === modal && words.slice(first, end).some(({ raw }) => raw === '.'),
   );
   if (letter) return { kind: 'person', first: letter.first, end: letter.end };
+  const told = beforeRelative(words, modal, people);
+  if (told) return told;
   let first = modal;
   while (first > 0 && modal - first < longest && !bounds1(words, first - 1)) first -= 1;
   first = withPartner(words, first, modal);
@@ -81,6 +83,28 @@ export function subjectBefore(
   if (name >= 0) return { kind: 'name', first: first + name, end: nameEnd(words, first + name, modal) };
   if (inside.some((word) => departments.has(word.plain))) return { kind: 'department', ...span };
   return { kind: 'thing', ...span };
+}
+
+/** So many words may tell more of somebody before what they will do. */
+const wordsOfRelative = 9;
+
+/** "Dana Wu, who runs the yard, will ask them": whose deed it is stands before what is told of them. */
+function beforeRelative(
+  words: readonly Word[],
+  modal: number,
+  people: readonly PersonFound[],
+): Subject | null {
+  const named = people.findLast(({ end }) => {
+    const who = words[end]?.plain === ',' ? end + 1 : end;
+    return words[who]?.plain === 'who' && who + 1 < modal && modal - who <= wordsOfRelative;
+  });
+  if (!named) return null;
+  const between = words.slice(named.end, modal).map(({ plain }) => plain);
+  const commas = between.filter((plain) => plain === ',').length;
+  const isOne = !between.some((plain) => /^(?:and|but|so|then|i|we|he|she|they|[;:.?!–—])$/.test(plain));
+  return isOne && (commas === 0 || (commas === 2 && between.at(-1) === ','))
+    ? { kind: 'person', first: named.first, end: named.end }
+    : null;
 }
 
 function bounds1(words: readonly Word[], place: number): boolean {
