@@ -85,7 +85,7 @@ const ways: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`${name}['’]s (?:our|my|the) (?<title>${role})`, 'u'),
-  /^(?:(?:[Ww]ell|[Ss]o|[Aa]nd|[Yy]es|[Oo]h),? )?(?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+) (?:runs|heads|leads|manages|looks after|is in charge of|is responsible for) (?<title>(?:our|the|that|all) \p{Ll}+(?: \p{Ll}+)?)/u,
+  /^(?:(?:[Ww]ell|[Ss]o|[Aa]nd|[Yy]es|[Oo]h),? )?(?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+) (?<title>(?:runs|heads|leads|manages|looks after|is in charge of|is responsible for) (?:our|the|that|all) \p{Ll}+(?: \p{Ll}+)?)/u,
   // "Our Mr Keller does the purchasing", "my colleague Ines will join".
   new RegExp(
     `\\b(?:[Oo]ur|[Mm]y|[Tt]heir) (?:(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau)\\.?|(?<title>(?:\\p{Ll}+ )?${relation}),?) ${name}`,

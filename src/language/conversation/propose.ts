@@ -276,7 +276,7 @@ function proposedDeed(deed: SpokenDeed, said: Said, confidence: number, all: rea
 
 /** "Let me see what I can do": an act that ends where it begins to say what is told in the words of its sentence. */
 function wholeAct({ act }: SpokenDeed, said: Said) {
-  return act !== null && /(?:^try|\b(?:what|how|if|whether|when|where|who))$/i.test(act)
+  return act !== null && /(?:^(?:try|see)|\b(?:what|how|if|whether|when|where|who))$/i.test(act)
     ? { act: inItsWords(said) }
     : {};
 }

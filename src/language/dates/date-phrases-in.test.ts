@@ -39,6 +39,8 @@ describe('the due date', () => {
     ["I'll call you next Friday.", '2026-03-20'],
     ["I'll call you next Monday.", '2026-03-16'],
     ["Let's take the Monday after next.", '2026-03-23'],
+    ['By the end of next week but one.', '2026-03-27'],
+    ['On Tuesday next week but one.', '2026-03-24'],
     ['A week from Friday works.', '2026-03-20'],
     ["We'll decide Friday week.", '2026-03-20'],
     ["I'll ask him a week Tuesday.", '2026-03-24'],

@@ -18,9 +18,9 @@ const ofYear =
   "(?:(?:\\s+of)?\\s*,?\\s+(?:fy\\s?'?(?:20)?\\d\\d|20\\d\\d|(?:this|next|the)\\s+(?:fiscal\\s+|financial\\s+)?year))";
 
 /** Periods that stand for themselves: "next week", "Q3", "the fourth quarter of 2027", "FY27". */
-export const namedPeriod = `(?:the\\s+(?:week|month|quarter|year)\\s+after\\s+next|(?:this|next|last|past|previous|coming|current|following|upcoming|the\\s+(?:coming|current|following|next|last|past|previous))\\s+${unit}|(?:the\\s+)?${quarterName}${ofYear}?|fy\\s?'?(?:20)?\\d\\d)`;
+export const namedPeriod = `(?:the\\s+(?:week|month|quarter|year)\\s+after\\s+next|next\\s+(?:week|month|quarter|year)\\s+but\\s+one|(?:this|next|last|past|previous|coming|current|following|upcoming|the\\s+(?:coming|current|following|next|last|past|previous))\\s+${unit}|(?:the\\s+)?${quarterName}${ofYear}?|fy\\s?'?(?:20)?\\d\\d)`;
 /** Periods that something of is named: "(the end of) the week", "March", "2027". */
-export const anyPeriod = `(?:the\\s+(?:week|month|quarter|year)\\s+after\\s+next|${which}?${unit}|(?:the\\s+)?${quarterName}${ofYear}?|fy\\s?'?(?:20)?\\d\\d|(?:this\\s+|next\\s+)?${month}(?:\\s+20\\d\\d)?|20\\d\\d)(?![\\w'’-])`;
+export const anyPeriod = `(?:the\\s+(?:week|month|quarter|year)\\s+after\\s+next|next\\s+(?:week|month|quarter|year)\\s+but\\s+one|${which}?${unit}|(?:the\\s+)?${quarterName}${ofYear}?|fy\\s?'?(?:20)?\\d\\d|(?:this\\s+|next\\s+)?${month}(?:\\s+20\\d\\d)?|20\\d\\d)(?![\\w'’-])`;
 
 /** The days of a period as its words name it. */
 export function periodOf(words: string, told: ToldFrom): Period | null {
@@ -32,7 +32,7 @@ export function periodOf(words: string, told: ToldFrom): Period | null {
   if (/^20\d\d$/.test(said)) return { unit: 'year', first: `${said}-01-01`, last: `${said}-12-31` };
   const inMonth = new RegExp(`^(this |next )?(${month})(?: (20\\d\\d))?$`).exec(said);
   if (inMonth) return monthNamed(monthOf(inMonth[2] as string), inMonth[3], inMonth[1] === 'next ', told.day);
-  const step = / after next$/.test(said)
+  const step = / (?:after next|but one)$/.test(said)
     ? 2
     : /\b(?:next|coming|following|upcoming)\b/.test(said)
       ? 1

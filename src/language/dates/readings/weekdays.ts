@@ -102,14 +102,14 @@ export const weekdayReadings: readonly Reading[] = [
   // "Tuesday of next week", "Thursday the week after next", "next week Thursday", "mid-week next week".
   {
     pattern: new RegExp(
-      `\\b(${weekday}|${middle})${part},?\\s+(?:of\\s+)?(this\\s+week|next\\s+week|the\\s+week\\s+after\\s+next|the\\s+following\\s+week)\\b`,
+      `\\b(${weekday}|${middle})${part},?\\s+(?:of\\s+)?(this\\s+week|next\\s+week\\s+but\\s+one|next\\s+week|the\\s+week\\s+after\\s+next|the\\s+following\\s+week)\\b`,
       'gi',
     ),
     read: (words, { day }) => inWeek(words[2] as string, words[1] as string, day),
   },
   {
     pattern: new RegExp(
-      `\\b(this\\s+week|next\\s+week|the\\s+week\\s+after\\s+next),?\\s+(?:on\\s+)?(${weekday}|${middle})\\b${part}${ends}`,
+      `\\b(this\\s+week|next\\s+week\\s+but\\s+one|next\\s+week|the\\s+week\\s+after\\s+next),?\\s+(?:on\\s+)?(${weekday}|${middle})\\b${part}${ends}`,
       'gi',
     ),
     read: (words, { day }) => inWeek(words[1] as string, words[2] as string, day),
@@ -139,7 +139,7 @@ function ofNextWeek(today: string, weekday: number): string {
 
 function inWeek(week: string, name: string, today: string): Meaning {
   const weekday = /^mid/i.test(name) ? wednesday : weekdayOf(name);
-  const ahead = /this/i.test(week) ? 0 : /after/i.test(week) ? 2 : 1;
+  const ahead = /this/i.test(week) ? 0 : /after|but/i.test(week) ? 2 : 1;
   const day = after(weekdayInWeek(today, weekday), { weeks: ahead });
   return { what: 'day', day, by: 'weekday', past: day < today };
 }
