@@ -39,6 +39,12 @@ i owe them the ref list by tue eod`;
   expect(linesOfNotes(notes)).toHaveLength(4);
 });
 
+test('a line that begins with what it is about is one of its own, however long the one before it is', () => {
+  const notes =
+    'Asked Dana for a morning on the line - maybe, union rep first\nnext: tue 8 dec 9.30\nThanks all round';
+  expect(linesOfNotes(notes).map(({ words }) => words)).toEqual(notes.split('\n'));
+});
+
 test('whatever is typed, every letter keeps its place', () => {
   const line = fc.oneof(
     fc.string({ maxLength: 90 }),

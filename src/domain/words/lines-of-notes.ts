@@ -71,6 +71,8 @@ function goesOn(before: string, words: string, editor: Editor): boolean {
   if (/[:.!?…]["'”)]*$/u.test(before)) return false;
   // The rows of a table are never one.
   if (before.includes('\t') || words.includes('\t')) return false;
+  // "next: tue 8 dec", "dana: sends the list": what is told with a colon begins anew.
+  if (editor && begun.test(words)) return false;
   const isWithin = /^[\p{Ll}\d(“"]/u.test(words);
   if (editor) {
     const isFull = before.length >= brokenFrom && !hadRoom(before, words, editor.widest);
@@ -79,6 +81,8 @@ function goesOn(before: string, words: string, editor: Editor): boolean {
   if (before.length >= brokenFrom) return true;
   return isWithin && before.length >= brokenFrom / 2 && !before.endsWith(',');
 }
+
+const begun = /^\p{L}[\p{L}'’]*(?: \p{L}[\p{L}'’]*){0,2}\s?[:→](?:\s|$)/u;
 
 const widestOf = (lines: readonly string[]): number =>
   lines.reduce((widest, line) => Math.max(widest, line.trim().length), 0);
