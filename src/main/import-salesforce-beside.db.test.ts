@@ -66,7 +66,7 @@ test('a dry run counts notes, mails, files and people of campaigns as they will 
   expect(whole).toMatchObject({
     ...{ state: 'done', errors: 1 },
     counts: {
-      notes: { created: 8, skipped: 1, failed: 0 },
+      notes: { created: 10, skipped: 1, failed: 0 },
       mails: { created: 2, skipped: 1, failed: 0 },
       files: { created: 4, skipped: 1, failed: 1 },
       groups: { created: 2, failed: 0 },
@@ -93,6 +93,7 @@ test('on people stand their cases, their mails, what they answered, and the note
   const { annaId, ingridId, accountId } = await places();
   const anna = await notesOn('contact', annaId);
   expect(anna.join('\n')).toContain('Case 00001026: Leak of V7\n\nClosed\n\nValve changed');
+  expect(anna).toContain('Comment on a case\n\nA comment');
   expect(anna).toContain('Campaign: Lab Expo 2024 · Responded');
   const ingrid = await notesOn('contact', ingridId);
   expect(ingrid.join('\n')).toContain('Talk on the train');
@@ -114,13 +115,13 @@ test('the same export again brings nothing twice', async () => {
   const before = await ledgerOf(dealId);
   const again = await imported(server, people.admin, zips);
   expect(again.counts).toMatchObject({
-    notes: { created: 0, updated: 0, unchanged: 7 },
+    notes: { created: 0, updated: 0, unchanged: 9 },
     mails: { created: 0, unchanged: 2 },
     files: { created: 0, unchanged: 4 },
     groups: { created: 0, unchanged: 2 },
   });
   expect(await ledgerOf(dealId)).toEqual(before);
-  expect(await notesOn('contact', annaId)).toHaveLength(2);
+  expect(await notesOn('contact', annaId)).toHaveLength(4);
 });
 
 test('taken back, nothing of it is left; and it comes again', async () => {
@@ -134,7 +135,7 @@ test('taken back, nothing of it is left; and it comes again', async () => {
   const { annaId, accountId, ...there } = await places();
   expect(there.dealId).toBe(dealId);
   expect(await ledgerOf(dealId)).toEqual(expect.arrayContaining(before));
-  expect(await notesOn('contact', annaId)).toHaveLength(2);
+  expect(await notesOn('contact', annaId)).toHaveLength(4);
   expect(await filesOn('deal', dealId)).toEqual(['Council.txt', 'Map.txt']);
   expect(await filesOn('account', accountId)).toEqual(['Plan.txt']);
 });

@@ -38,7 +38,7 @@ export const importTexts = texts({
     fromTo: '{from} to {to}',
     whatIs: 'What {file} is',
     leaveOut: 'leave it out',
-    noun: '{noun, select, deals {deals} accounts {accounts} contacts {contacts} leads {leads} members {members} products {products} lines {lines of products} roles {contact roles} tasks {tasks} events {events} notes {notes} groups {groups} activities {calls, meetings and notes} contentNotes {notes} contentLinks {places of files} contentVersions {files} attachments {attachments} emails {mails} emailPeople {people of mails} campaigns {campaigns} campaignMembers {people of campaigns} cases {cases} stageHistory {stages of deals} fieldHistory {changes of deals} quotes {quotes} cards {cards} calendar {meetings} mails {mails} other {{noun}}}',
+    noun: '{noun, select, deals {deals} accounts {accounts} contacts {contacts} leads {leads} members {members} products {products} lines {lines of products} roles {contact roles} tasks {tasks} events {events} notes {notes} groups {groups} activities {calls, meetings and notes} contentNotes {notes} contentLinks {places of files} contentVersions {files} attachments {attachments} emails {mails} emailPeople {people of mails} campaigns {campaigns} campaignMembers {people of campaigns} cases {cases} caseComments {comments on cases} stageHistory {stages of deals} fieldHistory {changes of deals} quotes {quotes} cards {cards} calendar {meetings} mails {mails} other {{noun}}}',
     stillMissing: 'Still missing: {fields}',
     columnsUsed: '{used, number} of {columns, plural, one {# column is} other {# columns are}} used',
     propertiesUsed:
@@ -164,7 +164,7 @@ export const importTexts = texts({
     fromTo: '{from} an {to}',
     whatIs: 'Was {file} ist',
     leaveOut: 'weglassen',
-    noun: '{noun, select, deals {Deals} accounts {Firmen} contacts {Kontakte} leads {Leads} members {Mitglieder} products {Produkte} lines {Zeilen mit Produkten} roles {Rollen der Kontakte} tasks {Aufgaben} events {Termine} notes {Notizen} groups {Gruppen} activities {Anrufe, Treffen und Notizen} contentNotes {Notizen} contentLinks {Orte von Dateien} contentVersions {Dateien} attachments {Anhänge} emails {E-Mails} emailPeople {Personen von E-Mails} campaigns {Kampagnen} campaignMembers {Personen von Kampagnen} cases {Fälle} stageHistory {Phasen von Deals} fieldHistory {Änderungen von Deals} quotes {Angebote} cards {Karten} calendar {Treffen} mails {E-Mails} other {{noun}}}',
+    noun: '{noun, select, deals {Deals} accounts {Firmen} contacts {Kontakte} leads {Leads} members {Mitglieder} products {Produkte} lines {Zeilen mit Produkten} roles {Rollen der Kontakte} tasks {Aufgaben} events {Termine} notes {Notizen} groups {Gruppen} activities {Anrufe, Treffen und Notizen} contentNotes {Notizen} contentLinks {Orte von Dateien} contentVersions {Dateien} attachments {Anhänge} emails {E-Mails} emailPeople {Personen von E-Mails} campaigns {Kampagnen} campaignMembers {Personen von Kampagnen} cases {Fälle} caseComments {Kommentare zu Fällen} stageHistory {Phasen von Deals} fieldHistory {Änderungen von Deals} quotes {Angebote} cards {Karten} calendar {Treffen} mails {E-Mails} other {{noun}}}',
     stillMissing: 'Es fehlt noch: {fields}',
     columnsUsed: '{used, number} von {columns, plural, one {# Spalte} other {# Spalten}} genutzt',
     propertiesUsed: '{used, number} von {properties, plural, one {# Angabe} other {# Angaben}} genutzt',

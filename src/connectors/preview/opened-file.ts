@@ -142,6 +142,7 @@ const labels: Readonly<Record<ImportNoun, string>> = {
   campaigns: 'campaigns',
   campaignMembers: 'people of campaigns',
   cases: 'cases',
+  caseComments: 'comments on cases',
   stageHistory: 'stages of deals',
   fieldHistory: 'changes of deals',
   quotes: 'quotes',

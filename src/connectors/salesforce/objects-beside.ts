@@ -189,6 +189,20 @@ export const objectsBeside: readonly SalesforceObject[] = [
     ],
   },
   {
+    object: 'CaseComment',
+    noun: 'caseComments',
+    marks: [['parentid', 'commentbody']],
+    without: [],
+    fields: [
+      id,
+      field('parentId', 'Case', 'ParentId', true),
+      field('text', 'Text', 'CommentBody', true),
+      writtenBy,
+      createdDate,
+      isDeleted,
+    ],
+  },
+  {
     object: 'OpportunityFieldHistory',
     noun: 'fieldHistory',
     marks: [

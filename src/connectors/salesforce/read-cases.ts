@@ -7,17 +7,19 @@ import { holdersOf } from './about-whom.ts';
 import { timeOf, userBy } from './activities.ts';
 import type { KnownOfExport } from './read-content-notes.ts';
 import { salesforceId } from './salesforce-id.ts';
+import { whereaboutsOf, withWhereabouts } from './whereabouts.ts';
 
 type Said = Pick<ImportedNoteOn, 'text' | 'on' | 'at'>;
 type KnownHere = Pick<KnownOfExport, 'names' | 'became'>;
 
-/** Cases, quotes and answers to campaigns, each as a note where it belongs. */
+/** Cases with what was written on them, quotes and answers to campaigns, each as a note where it belongs. */
 export async function* readCasesAndQuotes(
   of: (...nouns: string[]) => readonly Table[],
   campaigns: ReadonlyMap<string, string>,
   known: KnownHere,
 ): AsyncGenerator<Read<ImportedNoteOn>> {
   yield* notesIn(of('cases'), known, (row) => caseOf(row, known));
+  yield* commentsOn(of('cases'), of('caseComments'), known);
   yield* notesIn(of('quotes'), known, quoteOf);
   yield* notesIn(of('campaignMembers'), known, (row) => answerOf(row, campaigns, known));
 }
@@ -65,6 +67,23 @@ function caseOf(row: Row, { became }: KnownHere): Said {
     at: timeOf(row.text('createdDate')),
     on: holdersOf([row.text('contactId'), row.text('accountId')], became),
   };
+}
+
+/** What was written on a case hangs where the case does. */
+async function* commentsOn(
+  cases: readonly Table[],
+  comments: readonly Table[],
+  known: KnownHere,
+): AsyncGenerator<Read<ImportedNoteOn>> {
+  const named = new Set<string>();
+  for await (const row of rowsIn(comments, 'notes'))
+    if (isRow(row)) named.add(salesforceId(row.text('parentId')));
+  const about = await whereaboutsOf(named, cases);
+  yield* notesIn(comments, known, (row) => ({
+    text: lines('Comment on a case', writtenWords(row.text('text'))),
+    at: timeOf(row.text('createdDate')),
+    on: holdersOf(withWhereabouts([salesforceId(row.text('parentId'))], about), known.became),
+  }));
 }
 
 function quoteOf(row: Row): Said {

@@ -18,6 +18,7 @@ export const nounsBesideSalesforce = [
   'campaigns',
   'campaignMembers',
   'cases',
+  'caseComments',
   'stageHistory',
   'fieldHistory',
   'quotes',
