@@ -54,7 +54,7 @@ export const dealTable: PipelineTable = {
     field(
       'value',
       'Value',
-      'value|amount|close value|revenue|total|price|size|worth|acv|arr|tcv|contract value|estimated value|expected value|monetary value|expected revenue|est revenue|estimated revenue|actual revenue|geschätzter umsatz|gesch umsatz|potential|budget|betrag|wert|umsatz|montant|valeur|importe|valor|monto|obchod hodnota',
+      'value|amount|income|close value|revenue|total|price|size|worth|acv|arr|tcv|contract value|estimated value|expected value|monetary value|expected revenue|est revenue|estimated revenue|actual revenue|geschätzter umsatz|gesch umsatz|potential|budget|betrag|wert|umsatz|montant|valeur|importe|valor|monto|obchod hodnota',
     ),
     field(
       'currency',

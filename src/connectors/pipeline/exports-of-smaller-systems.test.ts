@@ -245,3 +245,110 @@ test('a day and a month that could be either are read as people write them where
     '1984-05-12',
   );
 });
+
+test('Thunderbird: an address of work, a mobile number and a birthday in three columns', async () => {
+  const read = await readFiles({
+    'book.csv': tableOf(
+      'First Name,Last Name,Display Name,Primary Email,Secondary Email,Work Phone,Mobile Number,Work Address,Work Address 2,Work City,Work ZipCode,Work Country,Job Title,Organization,Web Page 1,Birth Year,Birth Month,Birth Day,Notes',
+      {
+        'First Name': 'Ida',
+        'Last Name': 'Fern',
+        'Primary Email': 'ida@fern.example',
+        'Mobile Number': '+49 171 999',
+        'Work Address': 'Hauptstr. 1',
+        'Work City': 'Berlin',
+        'Work ZipCode': '10115',
+        Organization: 'Fern AG',
+        'Birth Year': '1980',
+        'Birth Month': '5',
+        'Birth Day': '17',
+      },
+    ),
+  });
+  expect(read.failed).toEqual([]);
+  expect(read.contacts[0]).toMatchObject({ name: 'Ida Fern', account: { name: 'Fern AG' } });
+  const said = JSON.stringify(read.contacts[0]);
+  for (const part of ['1980-05-17', '+49 171 999', 'Hauptstr. 1', '10115']) expect(said).toContain(part);
+});
+
+test('SuperOffice in Norwegian: people with their company, and who looks after them', async () => {
+  const read = await readFiles({
+    'personer.csv': tableOf(
+      'Firma,Fornavn,Etternavn,Tittel,Telefon,Mobil,E-post,Adresse,Postnr,Poststed,Land,Vår kontakt,Merknad',
+      {
+        Firma: 'Fjell AS',
+        Fornavn: 'Kari',
+        Etternavn: 'Nordmann',
+        Tittel: 'Innkjøpssjef',
+        Telefon: '22 33 44 55',
+        Mobil: '900 11 222',
+        'E-post': 'kari@fjell.example',
+        Adresse: 'Storgata 1',
+        Postnr: '0155',
+        Poststed: 'Oslo',
+        'Vår kontakt': 'Per Hansen',
+        Merknad: 'God stemning',
+      },
+    ),
+  });
+  expect(read.contacts[0]).toMatchObject({
+    ...{ name: 'Kari Nordmann', title: 'Innkjøpssjef' },
+    account: { name: 'Fjell AS' },
+  });
+  const said = JSON.stringify(read.contacts[0]);
+  for (const part of ['kari@fjell.example', '900 11 222', 'Storgata 1', '0155', 'Oslo', 'God stemning'])
+    expect(said).toContain(part);
+});
+
+test('Swedish deals have their value, stage and day', async () => {
+  const read = await readFiles({
+    'affärer.csv': tableOf('Affär,Företag,Fas,Belopp,Valuta,Förväntat avslutsdatum,Ansvarig', {
+      Affär: 'Pumpar',
+      Företag: 'Berg AB',
+      Fas: 'Offert',
+      Belopp: '120 000',
+      Valuta: 'SEK',
+      'Förväntat avslutsdatum': '2026-12-01',
+      Ansvarig: 'Lena',
+    }),
+  });
+  expect(read.deals[0]).toMatchObject({
+    card: { name: 'Pumpar', account: { name: 'Berg AB' }, valueMinor: 12_000_000, currency: 'SEK' },
+  });
+});
+
+test('Agile: what stands behind a header in brackets says which of several it is', async () => {
+  const read = await readFiles({
+    'contacts.csv': tableOf(
+      'First Name,Last Name,Title,Company,Email(default),Email(home),Phone(default),Phone(work),Website(URL),Address(city),Address(country),Tags',
+      {
+        'First Name': 'Ida',
+        'Last Name': 'Fern',
+        Company: 'Fern AG',
+        'Email(default)': 'ida@fern.example',
+        'Email(home)': 'ida@home.example',
+        'Phone(default)': '+49301234',
+        'Address(city)': 'Berlin',
+      },
+    ),
+  });
+  const said = JSON.stringify(read.contacts[0]);
+  for (const part of ['ida@fern.example', 'ida@home.example', '+49301234', 'Berlin'])
+    expect(said).toContain(part);
+});
+
+test('Bitrix24: income is the value, and the responsible person looks after the deal', async () => {
+  const read = await readFiles({
+    'deals.csv': tableOf('ID,Deal Name,Stage,Income,Currency,Company,Responsible person', {
+      ID: '12',
+      'Deal Name': 'Line 4',
+      Stage: 'In progress',
+      Income: '120000',
+      Currency: 'EUR',
+      Company: 'Fern AG',
+      'Responsible person': 'Jan Meier',
+    }),
+  });
+  expect(read.deals[0]).toMatchObject({ card: { name: 'Line 4', valueMinor: 12_000_000 } });
+  expect(read.preview.owners.map(({ name }) => name)).toEqual(['Jan Meier']);
+});

@@ -70,6 +70,9 @@ export const contactTable: PipelineTable = {
       'Birthday',
       'birthday|date of birth|birth date|birthdate|geburtstag|geburtsdatum|anniversaire|date de naissance',
     ),
+    // Thunderbird writes a day in three columns.
+    field('birthMonth', 'Month of birth', 'birth month'),
+    field('birthYear', 'Year of birth', 'birth year'),
     field(
       'about',
       'About them',

@@ -166,10 +166,10 @@ export async function* readContacts(
     const inOrder = row.text('lastName') === '' ? nameBeforeComma(name) : null;
     const isCalledSo = ['', name].includes(row.text('nickname'));
     const nickname = isCalledSo ? [] : [unreadCell(row, 'nickname')];
-    const birthday = birthdayOf(row.text('birthday'), reading.dateOrder);
+    const birthday = birthdayOf(birthdayIn(row), reading.dateOrder);
     const unread = [
       ...unreadWays(row, reachOfPeople),
-      ...(birthday === '' && /[1-9]|\p{L}/u.test(row.text('birthday')) ? [unreadCell(row, 'birthday')] : []),
+      ...(birthday === '' && /[1-9]|\p{L}/u.test(birthdayIn(row)) ? [unreadCell(row, 'birthday')] : []),
     ];
     yield {
       kind: 'row',
@@ -263,6 +263,15 @@ export async function readProducts(tables: readonly Table[]): Promise<Map<string
     products.set(headerKey(row.text('name')), { name: row.text('name'), price: row.text('price') });
   }
   return products;
+}
+
+/** A birthday, in one column or in three; of a day and a month alone nobody knows the year, and it is none. */
+function birthdayIn(row: Row): string {
+  const [day, month, year] = ['birthday', 'birthMonth', 'birthYear'].map((name) =>
+    row.text(name).padStart(2, '0'),
+  );
+  if (row.text('birthMonth') === '') return row.text('birthday');
+  return row.text('birthYear') === '' ? '' : `${year}-${month}-${day}`;
 }
 
 /** Outlook writes 0/0/00 for none; Google writes a day of every year as it is kept here. */

@@ -6,12 +6,24 @@ import { french } from './french.ts';
 import { german } from './german.ts';
 import { italian } from './italian.ts';
 import { japanese } from './japanese.ts';
+import { nordic } from './nordic.ts';
 import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
 import { russian } from './russian.ts';
 import { spanish } from './spanish.ts';
 
-export const languages = [german, french, spanish, italian, dutch, portuguese, polish, russian, japanese];
+export const languages = [
+  german,
+  french,
+  spanish,
+  italian,
+  dutch,
+  portuguese,
+  polish,
+  russian,
+  japanese,
+  nordic,
+];
 
 /** What a noun is called in any of these languages. */
 export function nounsElsewhere(noun: ImportNoun): string[] {
