@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { v7 as newId } from 'uuid';
 import type { ImportWhole, RowNotTaken } from '#contract/imports/import-shape.ts';
 import { getImport, previewImport, runImport } from '#contract/imports/imports.ts';
 import type { MappingChanges } from '#contract/imports/mapping.ts';
@@ -13,7 +13,7 @@ export async function sendFiles(
   { app }: TestServer,
   visitor: Visitor,
   files: Files,
-  importId: string = randomUUID(),
+  importId: string = newId(),
 ): Promise<string> {
   for (const [name, content] of Object.entries(files)) {
     const { statusCode, body } = await app.inject({

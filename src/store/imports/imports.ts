@@ -137,6 +137,7 @@ export async function lastImports(
     .where('state', '=', 'done')
     .where('dry_run', '=', false)
     .orderBy('created_at', 'desc')
+    .orderBy('import_id', 'desc')
     .limit(20)
     .execute();
 }
@@ -165,6 +166,7 @@ export async function tablesBefore(
     .where('state', '<>', 'previewed')
     .where('dry_run', '=', false)
     .orderBy('created_at', 'desc')
+    .orderBy('import_id', 'desc')
     .limit(mostLookedAt)
     .execute();
 }
