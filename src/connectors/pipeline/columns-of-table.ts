@@ -2,6 +2,7 @@ import type { ImportNoun } from '#contract/imports/mapping.ts';
 import { type Field, matchColumns } from '../tables/fields.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { hiddenOfDynamics } from './dynamics.ts';
+import { withoutBrackets } from './header-in-brackets.ts';
 import { behindDash } from './nouns-in-words.ts';
 import { numberedKeys } from './numbered-headers.ts';
 import { withNamesInParts } from './person-names.ts';
@@ -25,7 +26,7 @@ export function keysOf(header: string, noun: ImportNoun | null): string[] {
   // Of the columns that Dynamics hides the first has the id, and of columns known by one word the first is taken.
   const hidden = hiddenOfDynamics.test(header) ? ['id'] : [];
   const keys = [key, ...(bare === undefined ? [] : [headerKey(bare)]), ...hidden];
-  if (noun !== 'deals') return keys;
+  if (noun !== 'deals') return [...keys, ...withoutBrackets(header).map(headerKey)];
   return keys.flatMap((one) => [
     one,
     ...prefixes

@@ -81,7 +81,7 @@ export const dealTable: PipelineTable = {
     field(
       'opened',
       'Opened',
-      'engage date|created date|create date|creation date|created|created on|created at|created time|date created|open date|opened|date opened|start date|date added|opened date|added on|add date|add time|added|start|started|first contact|entry date|erstellt am|erstelldatum|date de création|fecha de creación',
+      'engage date|created date|create date|creation date|created|created on|created at|created time|date created|open date|opened|date opened|start date|date added|opened date|added on|added at|add date|add time|added|start|started|first contact|entry date|erstellt am|erstelldatum|date de création|fecha de creación',
     ),
     field(
       'contact',

@@ -352,3 +352,40 @@ test('Bitrix24: income is the value, and the responsible person looks after the 
   expect(read.deals[0]).toMatchObject({ card: { name: 'Line 4', valueMinor: 12_000_000 } });
   expect(read.preview.owners.map(({ name }) => name)).toEqual(['Jan Meier']);
 });
+
+test('Capsule: of several columns of a kind the brackets say which is which', async () => {
+  const read = await readFiles({
+    'people.csv': tableOf(
+      'Party Id,Type,Title,First Name,Last Name,Job Title,Organisation,Phone Number (Work),Phone Number (Mobile),Phone Number (Home),Email Address (Work),Email Address (Home),Address Street (Office),City (Office),Zip/Postcode (Office),Country (Office),City (Home)',
+      {
+        'Party Id': '11',
+        Type: 'Person',
+        'First Name': 'Ida',
+        'Last Name': 'Fern',
+        Organisation: 'Fern AG',
+        'Phone Number (Work)': '+49 30 1',
+        'Phone Number (Mobile)': '+49 171 9',
+        'Phone Number (Home)': '+49 40 7',
+        'Email Address (Work)': 'ida@fern.example',
+        'Email Address (Home)': 'ida@home.example',
+        'Address Street (Office)': 'Hauptstr. 1',
+        'City (Office)': 'Berlin',
+        'Zip/Postcode (Office)': '10115',
+        'Country (Office)': 'Germany',
+        'City (Home)': 'Potsdam',
+      },
+    ),
+  });
+  const [ida] = read.contacts;
+  expect(ida).toMatchObject({ name: 'Ida Fern', account: { name: 'Fern AG' } });
+  expect(ida?.reach).toMatchObject({
+    emails: [{ value: 'ida@fern.example' }, { value: 'ida@home.example', label: 'Home' }],
+    phones: expect.arrayContaining([
+      expect.objectContaining({ value: '+49 30 1' }),
+      expect.objectContaining({ value: '+49 171 9', label: 'Mobile' }),
+      expect.objectContaining({ value: '+49 40 7', label: 'Home' }),
+    ]),
+  });
+  for (const part of ['Hauptstr. 1', 'Berlin', '10115', 'Potsdam'])
+    expect(JSON.stringify(ida)).toContain(part);
+});

@@ -76,7 +76,7 @@ export const contactTable: PipelineTable = {
     field(
       'about',
       'About them',
-      'notes|note|description|details|about|comments|comment|remarks|background|background info|person notes|contact notes|associated note|bemerkungen|bemerkung|notizen|notiz|kommentar|remarques',
+      'notes|note|description|details|about|comments|comment|remarks|background|background info|person notes|contact notes|associated note|bemerkungen|bemerkung|notizen|notiz|kommentar|kommentare|remarques',
     ),
     personOrCompany,
     deletedField,

@@ -15,9 +15,11 @@ export function matchColumns(
   keysOf: (header: string) => readonly string[] = (one) => [headerKey(one)],
 ): Record<string, string> {
   const left = new Map<string, string>();
-  for (const one of header) {
-    for (const key of keysOf(one)) if (key !== '' && !left.has(key)) left.set(key, one);
-  }
+  const keys = header.map((one) => [one, keysOf(one)] as const);
+  // What a column is called goes before what it may be called.
+  for (const [one, [key = '']] of keys) if (key !== '' && !left.has(key)) left.set(key, one);
+  for (const [one, [, ...others]] of keys)
+    for (const key of others) if (key !== '' && !left.has(key)) left.set(key, one);
   const columns: Record<string, string> = {};
   const taken = new Set<string>();
   for (const { field, headers } of fields) {
